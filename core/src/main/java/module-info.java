@@ -1,0 +1,9 @@
+/** The typed model of annual reports on open government information, its templates and checks. */
+module org.gongkai.core {
+  requires static org.jspecify;
+
+  exports org.gongkai.core.check;
+  exports org.gongkai.core.finding;
+  exports org.gongkai.core.model;
+  exports org.gongkai.core.report;
+}

@@ -1,0 +1,58 @@
+package org.gongkai.core.finding;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What kind of contradiction or doubt a finding is. The names are stable. */
+public enum FindingCode {
+  /** In a column of the requests table, received + carried over ≠ processed + carried forward. */
+  COLUMN_BALANCE(Severity.ERROR),
+  /** In a column of the requests table, the outcomes do not sum to the total processed. */
+  COLUMN_TOTAL(Severity.ERROR),
+  /** In a row of the requests table, the applicants do not sum to the total. */
+  ROW_TOTAL(Severity.ERROR),
+  /** In a block of the disputes table, the results do not sum to the total. */
+  DISPUTE_TOTAL(Severity.ERROR),
+  /** In the statistics of 2014, a sum is wrong. */
+  STATISTICS_TOTAL(Severity.ERROR),
+  /** The period is not the calendar year of the title. */
+  PERIOD_YEAR_MISMATCH(Severity.ERROR),
+  /** A section of the form is missing. */
+  MISSING_SECTION(Severity.WARNING),
+  /** A table of the form is missing. */
+  MISSING_TABLE(Severity.ERROR),
+  /** A row that the form prescribes is missing from its table. */
+  MISSING_ROW(Severity.WARNING),
+  /** A table of the form stands twice; the first is read. */
+  DUPLICATE_TABLE(Severity.WARNING),
+  /** Cells that the form asks for are blank. */
+  BLANK_FIGURES(Severity.INFO),
+  /** The form is not the one in force for the reporting year. */
+  WRONG_TEMPLATE(Severity.WARNING),
+  /** An amount of money stands without its unit; it is given as if in yuan. */
+  UNIT_UNKNOWN(Severity.WARNING),
+  /** A cell holds text that is no number. */
+  UNREADABLE_CELL(Severity.WARNING),
+  /** A ragged row can be aligned in more than one way with different figures. */
+  AMBIGUOUS_ALIGNMENT(Severity.WARNING),
+  /** Two independent readings of a cell differ. */
+  CONFLICTING_READINGS(Severity.WARNING),
+  /** A number stands in a table of the form where the form has no cell. */
+  UNMATCHED_FIGURE(Severity.INFO);
+
+  /** The codes that say that a figure's reading is in doubt. */
+  public static final Set<FindingCode> DOUBTS =
+      java.util.Collections.unmodifiableSet(
+          EnumSet.of(UNREADABLE_CELL, AMBIGUOUS_ALIGNMENT, CONFLICTING_READINGS));
+
+  private final Severity severity;
+
+  FindingCode(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** How much findings of this kind weigh. */
+  public Severity severity() {
+    return severity;
+  }
+}

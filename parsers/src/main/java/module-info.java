@@ -1,0 +1,14 @@
+/** Readers of file formats and the interpreter of annual reports; the door is ReportParser. */
+module org.gongkai.parsers {
+  requires transitive org.gongkai.core;
+  requires static org.jspecify;
+  requires java.desktop;
+  requires java.logging;
+  requires org.apache.pdfbox;
+  requires org.apache.poi.ooxml;
+  requires tabula;
+
+  exports org.gongkai.parsers;
+  exports org.gongkai.parsers.error;
+  exports org.gongkai.parsers.source;
+}

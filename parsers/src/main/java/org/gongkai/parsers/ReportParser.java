@@ -1,0 +1,6 @@
+package org.gongkai.parsers;
+
+/** Reads annual reports. */
+public final class ReportParser {
+  private ReportParser() {}
+}

@@ -1,0 +1,49 @@
+package org.gongkai.parsers.source;
+
+import org.gongkai.parsers.error.LimitExceededException;
+
+/** What a reader needs beside the bytes: the limits, and the clock of this one document. */
+public final class ReadContext {
+  private final String sourceName;
+  private final ReadLimits limits;
+  private final long startNanos = System.nanoTime();
+
+  /** For one document; its time starts now. */
+  public ReadContext(String sourceName, ReadLimits limits) {
+    this.sourceName = sourceName;
+    this.limits = limits;
+  }
+
+  /** The document's name, for messages. */
+  public String sourceName() {
+    return sourceName;
+  }
+
+  /** The limits in force. */
+  public ReadLimits limits() {
+    return limits;
+  }
+
+  /**
+   * Checks the time; to be called between pages, tables and the like.
+   *
+   * @throws LimitExceededException if the document has taken longer than {@code maxTime}
+   */
+  public void checkTime() {
+    if (System.nanoTime() - startNanos > limits.maxTime().toNanos()) {
+      throw new LimitExceededException(sourceName, "maxTime", limits.maxTime().toSeconds());
+    }
+  }
+
+  /**
+   * Checks a count against a limit.
+   *
+   * @param limit the limit's name in {@link ReadLimits}
+   * @throws LimitExceededException if the count is above it
+   */
+  public void check(String limit, long count, long allowed) {
+    if (count > allowed) {
+      throw new LimitExceededException(sourceName, limit, allowed);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.gongkai.parsers.source;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a reader gives: the paragraphs and table grids of a document in reading order, without any
+ * knowledge of what they mean. Immutable.
+ *
+ * @param mediaType the media type that the content shows
+ * @param pages the number of pages; 0 for a format without pages
+ * @param blocks the paragraphs and grids in reading order
+ */
+public record SourceDocument(String mediaType, int pages, List<Block> blocks) {
+  /** Takes a copy of the blocks. */
+  public SourceDocument {
+    Objects.requireNonNull(mediaType, "mediaType");
+    blocks = List.copyOf(blocks);
+  }
+}
