@@ -1,6 +1,109 @@
 package org.gongkai.parsers;
 
-/** Reads annual reports. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.gongkai.core.report.DisclosureReport;
+import org.gongkai.parsers.error.UnreadableSourceException;
+import org.gongkai.parsers.error.UnsupportedFormatException;
+import org.gongkai.parsers.source.ReadLimits;
+import org.gongkai.parsers.source.SourceBytes;
+
+/**
+ * Reads annual reports. One line does it:
+ *
+ * <pre>{@code
+ * DisclosureReport report = ReportParser.create().parse(Path.of("report.pdf"));
+ * }</pre>
+ *
+ * <p>A parser is immutable, thread-safe and reusable. The format is told from the content, never
+ * from the name. Whatever goes wrong with one document is a {@link
+ * org.gongkai.parsers.error.ReportException}.
+ */
 public final class ReportParser {
-  private ReportParser() {}
+  private final ReadLimits limits;
+  private final boolean confirmFigures;
+
+  private ReportParser(Builder builder) {
+    limits = builder.limits;
+    confirmFigures = builder.confirmFigures;
+  }
+
+  /** A parser with the default options and limits. */
+  public static ReportParser create() {
+    return builder().build();
+  }
+
+  /** A builder with the default options and limits. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads the report in a file; its source name is the file's name.
+   *
+   * @throws org.gongkai.parsers.error.ReportException if it cannot be read
+   */
+  public DisclosureReport parse(Path file) {
+    String name = String.valueOf(file.getFileName());
+    try {
+      return parse(Files.readAllBytes(file), name);
+    } catch (IOException e) {
+      throw new UnreadableSourceException(name, "It cannot be opened: " + e + ".", e);
+    }
+  }
+
+  /**
+   * Reads the report in a stream, to its end; the stream is not closed.
+   *
+   * @param name the source's name, for the model and for messages
+   * @throws org.gongkai.parsers.error.ReportException if it cannot be read
+   */
+  public DisclosureReport parse(InputStream stream, String name) {
+    try {
+      return parse(stream.readAllBytes(), name);
+    } catch (IOException e) {
+      throw new UnreadableSourceException(name, "It cannot be read: " + e + ".", e);
+    }
+  }
+
+  /**
+   * Reads the report in a byte array, which must not be changed meanwhile.
+   *
+   * @param name the source's name, for the model and for messages
+   * @throws org.gongkai.parsers.error.ReportException if it cannot be read
+   */
+  public DisclosureReport parse(byte[] bytes, String name) {
+    SourceBytes source = new SourceBytes(name, bytes);
+    throw new UnsupportedFormatException(source.name(), "No reader yet.");
+  }
+
+  /** Sets the options of a {@link ReportParser}. */
+  public static final class Builder {
+    private ReadLimits limits = ReadLimits.defaults();
+    private boolean confirmFigures;
+
+    private Builder() {}
+
+    /** Sets the limits; default {@link ReadLimits#defaults()}. */
+    public Builder limits(ReadLimits newLimits) {
+      limits = newLimits;
+      return this;
+    }
+
+    /**
+     * Whether PDF tables are read a second time by an independent reader (tabula) and each figure
+     * confirmed or put in doubt; default false.
+     */
+    public Builder confirmFigures(boolean confirm) {
+      confirmFigures = confirm;
+      return this;
+    }
+
+    /** Builds the parser. */
+    public ReportParser build() {
+      return new ReportParser(this);
+    }
+  }
 }
