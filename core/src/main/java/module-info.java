@@ -6,4 +6,5 @@ module org.gongkai.core {
   exports org.gongkai.core.finding;
   exports org.gongkai.core.model;
   exports org.gongkai.core.report;
+  exports org.gongkai.core.template;
 }

@@ -1,4 +1,4 @@
-/** The national forms, read from resource files: which cells there are, how they are labelled, what must add up. */
+/** The national forms, read from resource files: their cells, their labels, what must add up. */
 @NullMarked
 package org.gongkai.core.template;
 
