@@ -1,0 +1,58 @@
+package org.gongkai.parsers.text;
+
+import java.util.List;
+import org.gongkai.parsers.source.Block;
+import org.gongkai.parsers.source.DocumentReader;
+import org.gongkai.parsers.source.ReadContext;
+import org.gongkai.parsers.source.SourceBytes;
+import org.gongkai.parsers.source.SourceDocument;
+
+/**
+ * Reads plain text: UTF-8, UTF-16 and GB18030; paragraphs of one line or of many; and tables in all
+ * the ways in which text shows them: pipes, tabs, alignment, one cell a line.
+ */
+public final class TextReader implements DocumentReader {
+  /** Makes a reader, which can be used for any number of texts. */
+  public TextReader() {}
+
+  @Override
+  public SourceDocument read(SourceBytes source, ReadContext context) {
+    context.check("maxBytes", source.bytes().length, context.limits().maxBytes());
+    String text = CharsetDetector.decode(source.name(), source.bytes());
+    context.check("maxCharacters", text.length(), context.limits().maxCharacters());
+    int pages = pages(text);
+    context.check("maxPages", pages, context.limits().maxPages());
+    List<Line> lines = Lines.of(text);
+    List<Block> blocks = blocks(new Draft(lines, context), lines);
+    return new SourceDocument(mediaType(lines), pages, blocks);
+  }
+
+  private static List<Block> blocks(Draft draft, List<Line> lines) {
+    ProseWidth width = ProseWidth.of(lines);
+    new PageFurniture(draft).read();
+    Watermarks watermarks = new Watermarks(draft);
+    new LoosePipes(draft).read();
+    new PipeTables(draft).read();
+    new TabTables(draft).read();
+    new AlignedTables(draft, width, watermarks.isPresent()).read();
+    new CellLists(draft, width).read();
+    draft.context().checkTime();
+    watermarks.setAside(width);
+    new ParagraphAssembler(draft, width).read();
+    return draft.blocks();
+  }
+
+  private static int pages(String text) {
+    int feeds = (int) text.chars().filter(c -> c == '\f').count();
+    boolean more = !Marks.isBlank(text.substring(text.lastIndexOf('\f') + 1));
+    return feeds == 0 ? 0 : feeds + (more ? 1 : 0);
+  }
+
+  private static String mediaType(List<Line> lines) {
+    boolean markdown =
+        lines.stream()
+            .map(Line::text)
+            .anyMatch(text -> MarkdownText.isHeading(text) || PipeRow.isSeparator(text));
+    return markdown ? "text/markdown" : "text/plain";
+  }
+}
