@@ -13,8 +13,8 @@ import org.gongkai.core.template.TemplateSum;
 /**
  * Judges the sums that the form prescribes. Blank and absent cells count as 0.
  *
- * <p>A sum is not judged where either side has no number at all (for a plain sum: where its total is
- * blank or absent, or all its parts are), nor where any cell of it is unreadable.
+ * <p>A sum is not judged where either side has no number at all (for a plain sum: where its total
+ * is blank or absent, or all its parts are), nor where any cell of it is unreadable.
  *
  * <p>A row that only some reports print counts as a part. Where its detailed rows are printed as
  * well, it may be their subtotal: then the sum also holds without it.
