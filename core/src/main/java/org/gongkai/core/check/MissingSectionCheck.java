@@ -17,8 +17,8 @@ import org.gongkai.core.template.TemplateSection;
 
 /**
  * {@code MISSING_SECTION}: the report lacks a section of its form. Six are prescribed by
- * 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号 (after 条例第五十条); reports of 2014 to 2018 mostly have
- * seven (after 条例 of 2007, 第三十二条).
+ * 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号 (after 条例第五十条); reports of 2014 to 2018 mostly have seven
+ * (after 条例 of 2007, 第三十二条).
  *
  * <p>A section counts as there wherever it stands in the tree, and where a section of the first
  * level that the form does not know has a word of it in its heading.
@@ -43,9 +43,7 @@ final class MissingSectionCheck implements Check {
     if (form.isEmpty() || all.stream().noneMatch(MissingSectionCheck::isProse)) {
       return List.of();
     }
-    return missing(report, form.get(), all).stream()
-        .map(MissingSectionCheck::finding)
-        .toList();
+    return missing(report, form.get(), all).stream().map(MissingSectionCheck::finding).toList();
   }
 
   private static Stream<Section> tree(Section section) {
@@ -88,10 +86,6 @@ final class MissingSectionCheck implements Check {
 
   private static Finding finding(TemplateSection section) {
     return Finding.of(
-        FindingCode.MISSING_SECTION,
-        List.of(),
-        null,
-        section.kind().labelEn(),
-        section.heading());
+        FindingCode.MISSING_SECTION, List.of(), null, section.kind().labelEn(), section.heading());
   }
 }

@@ -165,8 +165,7 @@ class MissingPartsTest {
                 + "last year / Total\"");
     assertThat(finding.messageZh())
         .isEqualTo(
-            "收到和处理政府信息公开申请情况：应填的175个单元格中有2个空白，"
-                + "首个为“收到和处理政府信息公开申请情况/二、上年结转政府信息公开申请数量/总计”");
+            "收到和处理政府信息公开申请情况：应填的175个单元格中有2个空白，" + "首个为“收到和处理政府信息公开申请情况/二、上年结转政府信息公开申请数量/总计”");
     assertThat(findings.get(1).cells()).containsExactly("disputes.reconsideration.other");
   }
 

@@ -65,12 +65,7 @@ class MissingSectionCheckTest {
             .without(SectionKind.OTHER_MATTERS)
             .with(
                 new Section(
-                    SectionKind.OTHER,
-                    "六、附则",
-                    1,
-                    "",
-                    List.of(inner),
-                    new ParagraphLocation(8)));
+                    SectionKind.OTHER, "六、附则", 1, "", List.of(inner), new ParagraphLocation(8)));
 
     assertThat(findings(fixture)).isEmpty();
   }
@@ -80,8 +75,7 @@ class MissingSectionCheckTest {
     ReportFixture fixture = form2021().without(SectionKind.PROBLEMS_AND_IMPROVEMENTS);
 
     assertThat(findings(fixture.with(section(SectionKind.OTHER, "七、附注", "略。")))).hasSize(1);
-    assertThat(findings(fixture.with(section(SectionKind.OTHER, "五、工作中的不足与打算", "略。"))))
-        .isEmpty();
+    assertThat(findings(fixture.with(section(SectionKind.OTHER, "五、工作中的不足与打算", "略。")))).isEmpty();
   }
 
   @Test
@@ -125,9 +119,7 @@ class MissingSectionCheckTest {
                     .without(SectionKind.DISPUTES)))
         .extracting(Finding::messageZh)
         .containsExactly(
-            "缺少“政府信息公开的收费及减免情况”部分",
-            "缺少“因政府信息公开申请行政复议、提起行政诉讼的情况”部分",
-            "缺少“其他需要报告的事项”部分");
+            "缺少“政府信息公开的收费及减免情况”部分", "缺少“因政府信息公开申请行政复议、提起行政诉讼的情况”部分", "缺少“其他需要报告的事项”部分");
   }
 
   @Test
@@ -144,9 +136,7 @@ class MissingSectionCheckTest {
   @Test
   void anIntroductionStandsForTheOverviewBefore2019() {
     assertThat(findings(form2014().without(SectionKind.OVERVIEW))).isEmpty();
-    assertThat(
-            findings(
-                form2014().without(SectionKind.OVERVIEW).without(SectionKind.INTRODUCTION)))
+    assertThat(findings(form2014().without(SectionKind.OVERVIEW).without(SectionKind.INTRODUCTION)))
         .hasSize(1);
     assertThat(findings(form2021().without(SectionKind.OVERVIEW))).hasSize(1);
   }

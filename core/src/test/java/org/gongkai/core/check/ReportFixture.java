@@ -154,8 +154,7 @@ public final class ReportFixture {
   public ReportFixture value(String cellId, String number) {
     Figure old = figures.get(cellId);
     return put(
-        Figure.value(
-            cellId, new BigDecimal(number), old.unit(), null, number, locationOf(cellId)));
+        Figure.value(cellId, new BigDecimal(number), old.unit(), null, number, locationOf(cellId)));
   }
 
   /** Prints an amount of money, in yuan, with its unit. */
@@ -168,15 +167,19 @@ public final class ReportFixture {
 
   /** Leaves the cells whose ids start so blank. */
   public ReportFixture blank(String prefix) {
+    return mark(prefix, "");
+  }
+
+  /** Prints a mark for nothing in the cells whose ids start so. */
+  public ReportFixture mark(String prefix, String mark) {
     ids(id -> id.startsWith(prefix))
-        .forEach(id -> put(Figure.blank(id, figures.get(id).unit(), "", locationOf(id))));
+        .forEach(id -> put(Figure.blank(id, figures.get(id).unit(), mark, locationOf(id))));
     return this;
   }
 
   /** Prints something that is no number. */
   public ReportFixture unreadable(String cellId, String raw) {
-    return put(
-        Figure.unreadable(cellId, figures.get(cellId).unit(), raw, locationOf(cellId)));
+    return put(Figure.unreadable(cellId, figures.get(cellId).unit(), raw, locationOf(cellId)));
   }
 
   /** Takes the cells away whose ids start so. */

@@ -127,8 +127,7 @@ class SumCheckTest {
                 + "but 36 (Processed in total)");
     assertThat(finding.messageZh())
         .isEqualTo(
-            "收到和处理政府信息公开申请情况“自然人”列：（一）予以公开 30 + （二）部分公开 2 "
-                + "+ 1.本机关不掌握相关政府信息 3 = 35，但（七）总计 36");
+            "收到和处理政府信息公开申请情况“自然人”列：（一）予以公开 30 + （二）部分公开 2 " + "+ 1.本机关不掌握相关政府信息 3 = 35，但（七）总计 36");
   }
 
   @Test
@@ -136,12 +135,12 @@ class SumCheckTest {
     ReportFixture fixture =
         form2021().absent("requests.other_").absent("requests.unavailable_not_held");
 
-    assertThat(only(FindingCode.COLUMN_TOTAL, fixture.value("requests.processed_total.total", "37"))
-            .cells())
+    assertThat(
+            only(FindingCode.COLUMN_TOTAL, fixture.value("requests.processed_total.total", "37"))
+                .cells())
         .contains("requests.granted.natural_person")
         .doesNotContain(
-            "requests.other_other.natural_person",
-            "requests.unavailable_not_held.natural_person");
+            "requests.other_other.natural_person", "requests.unavailable_not_held.natural_person");
   }
 
   @Test
@@ -188,8 +187,7 @@ class SumCheckTest {
 
   @Test
   void findsAWrongRowTotal() {
-    Finding finding =
-        only(FindingCode.ROW_TOTAL, form2021().value("requests.granted.total", "33"));
+    Finding finding = only(FindingCode.ROW_TOTAL, form2021().value("requests.granted.total", "33"));
 
     assertThat(finding.cells())
         .containsExactly(
@@ -206,9 +204,7 @@ class SumCheckTest {
             "Requests received and handled, row \"Disclosed\": 30 (Natural persons) "
                 + "+ 4 (Commercial enterprises) = 34, but 33 (Total)");
     assertThat(finding.messageZh())
-        .isEqualTo(
-            "收到和处理政府信息公开申请情况“三、本年度办理结果/（一）予以公开”行："
-                + "自然人 30 + 商业企业 4 = 34，但总计 33");
+        .isEqualTo("收到和处理政府信息公开申请情况“三、本年度办理结果/（一）予以公开”行：" + "自然人 30 + 商业企业 4 = 34，但总计 33");
   }
 
   @Test
@@ -232,11 +228,35 @@ class SumCheckTest {
   }
 
   @Test
-  void doesNotJudgeATotalWhosePartsAreAllBlank() {
+  void doesNotJudgeATotalWhosePartsAreAllEmpty() {
     ReportFixture fixture = form2021().blank("requests.granted.");
 
     assertThat(findings(FindingCode.ROW_TOTAL, fixture.value("requests.granted.total", "34")))
         .isEmpty();
+  }
+
+  @Test
+  void marksForNothingSayThatThereIsNone() {
+    ReportFixture fixture =
+        form2021()
+            .mark("disputes.litigation_after_reconsideration.", "无")
+            .value("disputes.litigation_after_reconsideration.total", "1");
+
+    assertThat(only(FindingCode.DISPUTE_TOTAL, fixture).messageZh()).endsWith("：0，但总计 1");
+    fixture.value("disputes.litigation_after_reconsideration.total", "0");
+    assertThat(findings(FindingCode.DISPUTE_TOTAL, fixture)).isEmpty();
+  }
+
+  @Test
+  void aMarkIsNoTotalAndNoSideOfABalance() {
+    ReportFixture fixture =
+        form2021()
+            .mark("disputes.litigation_after_reconsideration.total", "—")
+            .mark("requests.new_received.natural_person", "—")
+            .mark("requests.carried_over.natural_person", "—");
+
+    assertThat(findings(FindingCode.DISPUTE_TOTAL, fixture)).isEmpty();
+    assertThat(findings(FindingCode.COLUMN_BALANCE, fixture)).isEmpty();
   }
 
   @Test
@@ -297,14 +317,15 @@ class SumCheckTest {
         .isEqualTo(
             "Reconsideration and litigation, \"Litigation after reconsideration\": "
                 + "1 (Upheld) = 1, but 0 (Total)");
-    assertThat(finding.messageZh())
-        .isEqualTo("政府信息公开行政复议、行政诉讼情况“行政诉讼/复议后起诉”：结果维持 1 = 1，但总计 0");
+    assertThat(finding.messageZh()).isEqualTo("政府信息公开行政复议、行政诉讼情况“行政诉讼/复议后起诉”：结果维持 1 = 1，但总计 0");
   }
 
   @Test
   void saysZeroWhereAllPartsAreZero() {
     assertThat(
-            only(FindingCode.DISPUTE_TOTAL, form2021().value("disputes.litigation_direct.total", "2"))
+            only(
+                    FindingCode.DISPUTE_TOTAL,
+                    form2021().value("disputes.litigation_direct.total", "2"))
                 .messageEn())
         .endsWith(": 0, but 2 (Total)");
   }
@@ -325,8 +346,7 @@ class SumCheckTest {
     assertThat(finding.messageEn())
         .isEqualTo("Disclosure statistics: 1 (full-time) + 2 (part-time) = 3, but 4 (Staff)");
     assertThat(finding.messageZh())
-        .isEqualTo(
-            "政府信息公开情况统计表：1.专职人员数 1 + 2.兼职人员数 2 = 3，但（三）从事政府信息公开工作人员数 4");
+        .isEqualTo("政府信息公开情况统计表：1.专职人员数 1 + 2.兼职人员数 2 = 3，但（三）从事政府信息公开工作人员数 4");
   }
 
   @Test

@@ -54,7 +54,9 @@ class SumConfirmationTest {
   @Test
   void doesNotConfirmWhereNoSumIsJudged() {
     ReportFixture fixture =
-        form2021().blank("requests.granted.total").unreadable("requests.processed_total.total", "x");
+        form2021()
+            .blank("requests.granted.total")
+            .unreadable("requests.processed_total.total", "x");
     fixture.unreadable("requests.processed_total.natural_person", "x");
 
     assertThat(of("requests.granted.natural_person", fixture)).isEqualTo(NONE);

@@ -38,8 +38,13 @@ class YearAndUnitTest {
 
   @ParameterizedTest
   @CsvSource({
-    "NATIONAL_2014, 2014", "NATIONAL_2014, 2018", "NATIONAL_2019, 2019", "NATIONAL_2019, 2020",
-    "NATIONAL_2021, 2021", "NATIONAL_2021, 2030", "UNKNOWN, 1999"
+    "NATIONAL_2014, 2014",
+    "NATIONAL_2014, 2018",
+    "NATIONAL_2019, 2019",
+    "NATIONAL_2019, 2020",
+    "NATIONAL_2021, 2021",
+    "NATIONAL_2021, 2030",
+    "UNKNOWN, 1999"
   })
   void acceptsTheFormInForce(TemplateId form, int year) {
     assertThat(template(form, year(year))).isEmpty();
@@ -56,8 +61,7 @@ class YearAndUnitTest {
         .isEqualTo(
             "The report for 2022 follows: National form of 2019 (trial); "
                 + "in force for that year: National form of 2021");
-    assertThat(findings.get(0).messageZh())
-        .isEqualTo("2022年度报告所用格式为：2019年格式（试行）；该年度应使用：2021年格式");
+    assertThat(findings.get(0).messageZh()).isEqualTo("2022年度报告所用格式为：2019年格式（试行）；该年度应使用：2021年格式");
   }
 
   @Test
@@ -79,14 +83,15 @@ class YearAndUnitTest {
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).messageEn())
         .isEqualTo("The title names the year 2021, but the figures cover 2020-01-01 to 2020-12-31");
-    assertThat(findings.get(0).messageZh())
-        .isEqualTo("标题为2021年，但统计期限为2020-01-01至2020-12-31");
+    assertThat(findings.get(0).messageZh()).isEqualTo("标题为2021年，但统计期限为2020-01-01至2020-12-31");
     assertThat(findings.get(0).cells()).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "2021-01-01, 2021-12-30", "2021-01-02, 2021-12-31", "2020-01-01, 2021-12-31",
+    "2021-01-01, 2021-12-30",
+    "2021-01-02, 2021-12-31",
+    "2020-01-01, 2021-12-31",
     "2021-01-01, 2022-12-31"
   })
   void findsAPeriodThatIsNotTheWholeYear(String start, String end) {
@@ -140,8 +145,7 @@ class YearAndUnitTest {
         .isEqualTo(
             "Proactive disclosure / Centralised government procurement / Total amount: the amount "
                 + "8040000.5 stands without a unit of money; it is given as if in yuan");
-    assertThat(finding.messageZh())
-        .isEqualTo("主动公开政府信息情况/政府集中采购/采购总金额：金额8040000.5未注明单位，按元计");
+    assertThat(finding.messageZh()).isEqualTo("主动公开政府信息情况/政府集中采购/采购总金额：金额8040000.5未注明单位，按元计");
   }
 
   @Test

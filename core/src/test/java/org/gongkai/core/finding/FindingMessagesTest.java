@@ -65,7 +65,8 @@ class FindingMessagesTest {
 
   @Test
   void numbersArePlain() {
-    assertThat(FindingMessages.english(FindingCode.UNIT_UNKNOWN, "Fees", "收费", new BigDecimal("1E+7")))
+    assertThat(
+            FindingMessages.english(FindingCode.UNIT_UNKNOWN, "Fees", "收费", new BigDecimal("1E+7")))
         .isEqualTo(
             "Fees: the amount 10000000 stands without a unit of money; "
                 + "it is given as if in yuan");

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class FindingTest {
   private static final Finding FINDING =
-      new Finding(
-          FindingCode.ROW_TOTAL, List.of("a", "b"), new TextLocation(3, 1), "wrong", "有误");
+      new Finding(FindingCode.ROW_TOTAL, List.of("a", "b"), new TextLocation(3, 1), "wrong", "有误");
 
   @Test
   void weighsWhatItsCodeWeighs() {

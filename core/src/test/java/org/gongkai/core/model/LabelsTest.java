@@ -36,7 +36,9 @@ class LabelsTest {
   @MethodSource("labelled")
   void everythingHasALabelInBothLanguages(Labelled labelled) {
     assertThat(labelled.labelEn()).containsPattern("[A-Za-z]").doesNotContainPattern("\\p{IsHan}");
-    assertThat(labelled.labelZh()).containsPattern("\\p{IsHan}").isEqualTo(labelled.labelZh().strip());
+    assertThat(labelled.labelZh())
+        .containsPattern("\\p{IsHan}")
+        .isEqualTo(labelled.labelZh().strip());
   }
 
   @Test

@@ -19,7 +19,15 @@ class LocationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0", "-0.04, 0", "1.25, 1.3", "10, 10", "99.95, 100", "-3.14159, -3.1", "1e3, 1000"})
+  @CsvSource({
+    "0, 0",
+    "-0.04, 0",
+    "1.25, 1.3",
+    "10, 10",
+    "99.95, 100",
+    "-3.14159, -3.1",
+    "1e3, 1000"
+  })
   void roundsEdgesToATenth(double points, String described) {
     assertThat(new Box(points, 0, 2000, 0).describe()).isEqualTo(described + ",0,2000,0");
   }
@@ -57,7 +65,6 @@ class LocationTest {
     assertThatThrownBy(() -> new TextLocation(1, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Lines and columns count from 1: 1,0");
-    assertThatThrownBy(() -> new ParagraphLocation(0))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new ParagraphLocation(0)).isInstanceOf(IllegalArgumentException.class);
   }
 }

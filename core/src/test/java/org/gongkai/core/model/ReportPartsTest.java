@@ -68,8 +68,7 @@ class ReportPartsTest {
 
     assertThat(changes)
         .allSatisfy(
-            change ->
-                assertThat(change.apply(contact()).build()).isNotEqualTo(contact().build()));
+            change -> assertThat(change.apply(contact()).build()).isNotEqualTo(contact().build()));
   }
 
   @Test
@@ -131,13 +130,11 @@ class ReportPartsTest {
 
   @Test
   void aSectionsFullTextHasAllUnderItInOrder() {
-    Section part =
-        new Section(SectionKind.SUBSECTION, "（一）主动公开", 2, "第一段\n第二段", List.of(), PLACE);
+    Section part = new Section(SectionKind.SUBSECTION, "（一）主动公开", 2, "第一段\n第二段", List.of(), PLACE);
     Section section =
         new Section(SectionKind.OVERVIEW, "一、总体情况", 1, "", List.of(part, part), PLACE);
 
-    assertThat(section.fullText())
-        .isEqualTo("一、总体情况\n（一）主动公开\n第一段\n第二段\n（一）主动公开\n第一段\n第二段");
+    assertThat(section.fullText()).isEqualTo("一、总体情况\n（一）主动公开\n第一段\n第二段\n（一）主动公开\n第一段\n第二段");
     assertThat(new Section(SectionKind.INTRODUCTION, "", 1, "前言", List.of(), PLACE).fullText())
         .isEqualTo("前言");
   }
@@ -150,7 +147,8 @@ class ReportPartsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "abc", "0000000000000000000000000000000000000000000000000000000000000g"})
+  @ValueSource(
+      strings = {"", "abc", "0000000000000000000000000000000000000000000000000000000000000g"})
   void aSourceNeedsADigest(String digest) {
     assertThatThrownBy(() -> new SourceInfo("a.pdf", "application/pdf", digest, 1, 1))
         .isInstanceOf(IllegalArgumentException.class)
@@ -161,8 +159,7 @@ class ReportPartsTest {
   void aSourceRefusesNegativeSizes() {
     String digest = "ab".repeat(32);
 
-    assertThat(new SourceInfo("a.pdf", "application/pdf", digest, 0, 0).sha256())
-        .isEqualTo(digest);
+    assertThat(new SourceInfo("a.pdf", "application/pdf", digest, 0, 0).sha256()).isEqualTo(digest);
     assertThatThrownBy(() -> new SourceInfo("a.pdf", "application/pdf", digest, -1, 0))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new SourceInfo("a.pdf", "application/pdf", digest, 0, -1))

@@ -22,8 +22,7 @@ import org.gongkai.core.model.TemplateId;
 import org.junit.jupiter.api.Test;
 
 class DisclosureReportTest {
-  private static final DisclosureReport REPORT =
-      ReportFixture.of(TemplateId.NATIONAL_2021).build();
+  private static final DisclosureReport REPORT = ReportFixture.of(TemplateId.NATIONAL_2021).build();
   private static final DisclosureReport STATISTICS =
       ReportFixture.of(TemplateId.NATIONAL_2014).build();
 
@@ -82,16 +81,14 @@ class DisclosureReportTest {
     var table = REPORT.proactiveDisclosure().orElseThrow();
 
     assertThat(table.figure(Article20Item.PROCUREMENT, Article20Measure.AMOUNT)).isEmpty();
-    assertThatThrownBy(
-            () -> table.expectFigure(Article20Item.PROCUREMENT, Article20Measure.AMOUNT))
+    assertThatThrownBy(() -> table.expectFigure(Article20Item.PROCUREMENT, Article20Measure.AMOUNT))
         .isInstanceOf(NoSuchElementException.class)
         .hasMessage("The report's form has no cell 'proactive.procurement.amount'");
   }
 
   @Test
   void givesItsSections() {
-    assertThat(REPORT.expectSection(SectionKind.REQUESTS).heading())
-        .isEqualTo("收到和处理政府信息公开申请情况");
+    assertThat(REPORT.expectSection(SectionKind.REQUESTS).heading()).isEqualTo("收到和处理政府信息公开申请情况");
     assertThat(REPORT.section(SectionKind.FEES)).isEmpty();
     assertThatThrownBy(() -> REPORT.expectSection(SectionKind.FEES))
         .isInstanceOf(NoSuchElementException.class)
@@ -123,8 +120,7 @@ class DisclosureReportTest {
 
   @Test
   void isDoubtfulWithADoubt() {
-    assertThat(
-            REPORT.withFindings(List.of(finding(FindingCode.CONFLICTING_READINGS))).status())
+    assertThat(REPORT.withFindings(List.of(finding(FindingCode.CONFLICTING_READINGS))).status())
         .isEqualTo(ReportStatus.DOUBTFUL);
   }
 

@@ -217,8 +217,15 @@ class ReportTemplateTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2013,", "2014, NATIONAL_2014", "2018, NATIONAL_2014", "2019, NATIONAL_2019",
-    "2020, NATIONAL_2019", "2021, NATIONAL_2021", "2099, NATIONAL_2021"})
+  @CsvSource({
+    "2013,",
+    "2014, NATIONAL_2014",
+    "2018, NATIONAL_2014",
+    "2019, NATIONAL_2019",
+    "2020, NATIONAL_2019",
+    "2021, NATIONAL_2021",
+    "2099, NATIONAL_2021"
+  })
   void oneFormIsInForceForAYear(int year, TemplateId id) {
     assertThat(ReportTemplate.all().stream().filter(form -> form.isInForceFor(year)))
         .extracting(ReportTemplate::id)
