@@ -14,8 +14,8 @@ import org.gongkai.core.template.TemplateCell;
  * {@code BLANK_FIGURES}: cells of a table hold nothing, or a mark for nothing, where the form asks
  * for a figure (0 where there is nothing to count). One finding a table.
  *
- * <p>Not judged: cells of rows that only some reports print, cells that the report does not have, and
- * reports whose form is unknown.
+ * <p>Not judged: cells of rows that only some reports print, cells that the report does not have,
+ * and reports whose form is unknown.
  */
 final class BlankFiguresCheck implements Check {
   @Override

@@ -2,8 +2,8 @@ package org.gongkai.core.check;
 
 /**
  * Rows that another form prints as one. The form of 2021 parts {@code other} into {@code
- * other_not_corrected}, {@code other_fee_unpaid} and {@code other_other}: the id of a detailed row is
- * the id of the whole, continued.
+ * other_not_corrected}, {@code other_fee_unpaid} and {@code other_other}: the id of a detailed row
+ * is the id of the whole, continued.
  */
 final class DetailRows {
   private DetailRows() {}

@@ -14,12 +14,12 @@ import org.gongkai.core.template.Presence;
 import org.gongkai.core.template.TemplateCell;
 
 /**
- * {@code MISSING_ROW}: a table lacks a row that its form prescribes; in the disputes table, whose one
- * row of figures has three blocks, a block.
+ * {@code MISSING_ROW}: a table lacks a row that its form prescribes; in the disputes table, whose
+ * one row of figures has three blocks, a block.
  *
- * <p>Not judged where the form is unknown or the whole table is missing. Rows that only some reports
- * print are never missing. The detailed rows of a whole are not missing where the report prints the
- * whole instead (the one row 其他处理 of the form of 2019 in a report in that of 2021).
+ * <p>Not judged where the form is unknown or the whole table is missing. Rows that only some
+ * reports print are never missing. The detailed rows of a whole are not missing where the report
+ * prints the whole instead (the one row 其他处理 of the form of 2019 in a report in that of 2021).
  */
 final class MissingRowCheck implements Check {
   @Override
@@ -40,8 +40,7 @@ final class MissingRowCheck implements Check {
 
   private static Collection<List<TemplateCell>> rows(List<TemplateCell> cells) {
     return cells.stream()
-        .collect(
-            Collectors.groupingBy(TemplateCell::row, LinkedHashMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(TemplateCell::row, LinkedHashMap::new, Collectors.toList()))
         .values();
   }
 

@@ -16,11 +16,12 @@ import org.gongkai.core.template.ReportTemplate;
 import org.gongkai.core.template.TemplateSection;
 
 /**
- * {@code MISSING_SECTION}: the report lacks a section of its form. Six are prescribed by 国办公开办函〔2019〕60号
- * and 国办公开办函〔2021〕30号 (after 条例第五十条); reports of 2014 to 2018 have the seven of 条例 (2007) 第三十二条.
+ * {@code MISSING_SECTION}: the report lacks a section of its form. Six are prescribed by
+ * 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号 (after 条例第五十条); reports of 2014 to 2018 mostly have seven
+ * (after 条例 of 2007, 第三十二条).
  *
- * <p>A section counts as there wherever it stands in the tree, and where a section of the first level
- * that the form does not know has a word of it in its heading.
+ * <p>A section counts as there wherever it stands in the tree, and where a section of the first
+ * level that the form does not know has a word of it in its heading.
  *
  * <p>Not judged where the form is unknown, nor where the report has no prose (a sentence under a
  * heading), such as a spreadsheet of the tables.
@@ -42,9 +43,7 @@ final class MissingSectionCheck implements Check {
     if (form.isEmpty() || all.stream().noneMatch(MissingSectionCheck::isProse)) {
       return List.of();
     }
-    return missing(report, form.get(), all).stream()
-        .map(section -> finding(section, report.template()))
-        .toList();
+    return missing(report, form.get(), all).stream().map(MissingSectionCheck::finding).toList();
   }
 
   private static Stream<Section> tree(Section section) {
@@ -85,14 +84,8 @@ final class MissingSectionCheck implements Check {
                     || kind == SectionKind.OVERVIEW && section.kind() == SectionKind.INTRODUCTION);
   }
 
-  private static Finding finding(TemplateSection section, TemplateId form) {
+  private static Finding finding(TemplateSection section) {
     return Finding.of(
-        FindingCode.MISSING_SECTION,
-        List.of(),
-        null,
-        section.kind().labelEn(),
-        section.heading(),
-        form.labelEn(),
-        form.labelZh());
+        FindingCode.MISSING_SECTION, List.of(), null, section.kind().labelEn(), section.heading());
   }
 }

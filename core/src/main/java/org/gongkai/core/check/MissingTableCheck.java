@@ -7,9 +7,9 @@ import org.gongkai.core.model.TableKind;
 import org.gongkai.core.report.DisclosureReport;
 
 /**
- * {@code MISSING_TABLE}: the report has no cell of a table that its form prescribes. 国办公开办函〔2021〕30号
- * and its forerunners ask for every table, with zeros where there is nothing to count; 无 in its place
- * is no table.
+ * {@code MISSING_TABLE}: the report has no cell of a table that its form prescribes.
+ * 国办公开办函〔2021〕30号 and its forerunners ask for every table, with zeros where there is nothing to
+ * count; 无 in its place is no table.
  *
  * <p>Not judged where the form is unknown. A table of which some cells were found is not missing,
  * wherever it stands (an annex, another section).

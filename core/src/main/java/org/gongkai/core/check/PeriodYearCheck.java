@@ -10,7 +10,7 @@ import org.gongkai.core.report.DisclosureReport;
 
 /**
  * {@code PERIOD_YEAR_MISMATCH}: the 统计期限 is not 1 January to 31 December of the year in the title.
- * The report is that of the calendar year before (条例第四十九条).
+ * The report is that of the whole year before (条例第四十九条).
  *
  * <p>Not judged where a date of the period is not fully legible (the metadata have no period then),
  * nor where the title is unknown or names no year: the reporting year is the period's own then.

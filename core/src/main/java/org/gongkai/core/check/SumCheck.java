@@ -12,19 +12,19 @@ import org.gongkai.core.template.ReportTemplate;
 import org.gongkai.core.template.TemplateCell;
 
 /**
- * The sums of one kind that the form prescribes; which cells they join is data of the form.
+ * The sums of one kind that the form prescribes. Which cells they join is data of the form.
  *
  * <ul>
- *   <li>{@code COLUMN_BALANCE}: 第一项加第二项之和，等于第三项加第四项之和, the 勾稽关系 printed in the head of
- *       the requests table (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号);
- *   <li>{@code COLUMN_TOTAL}, {@code ROW_TOTAL}, {@code DISPUTE_TOTAL}: the cells labelled 总计 of the
- *       same two forms;
- *   <li>{@code STATISTICS_TOTAL}: the indicators of the form of 2014 (国办发〔2014〕32号) that its own
- *       numbered indicators divide without rest.
+ *   <li>{@code COLUMN_BALANCE}: 第一项加第二项之和，等于第三项加第四项之和, the 勾稽关系 that the head of the requests table
+ *       prints (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号);
+ *   <li>{@code COLUMN_TOTAL}, {@code ROW_TOTAL}, {@code DISPUTE_TOTAL}: the cells labelled 总计 of
+ *       the same two forms;
+ *   <li>{@code STATISTICS_TOTAL}: the indicators of the form of 2014 (国办发〔2014〕32号) that others
+ *       divide without rest.
  * </ul>
  *
- * <p>When a sum is not judged: see {@link SumJudge}. Figures whose reading is in doubt are judged as
- * they are given.
+ * <p>When a sum is not judged: see {@link SumJudge}. Figures whose reading is in doubt are judged
+ * as they are given.
  */
 final class SumCheck implements Check {
   private final FindingCode code;

@@ -9,8 +9,8 @@ import org.gongkai.core.model.Figure;
 import org.gongkai.core.report.DisclosureReport;
 
 /**
- * Confirms figures by the sums that the form prescribes: one that takes part in at least one sum that
- * can be judged, and only in sums that hold, was hardly misread.
+ * Confirms figures by the sums that the form prescribes: one that takes part in at least one sum
+ * that can be judged, and only in sums that hold, was hardly misread.
  *
  * <p>A figure whose reading is in doubt is not confirmed by sums: they may have chosen the reading.
  * The agreement of a second reader is kept, since it says more.

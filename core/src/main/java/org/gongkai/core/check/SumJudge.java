@@ -13,8 +13,9 @@ import org.gongkai.core.template.TemplateSum;
 /**
  * Judges the sums that the form prescribes. Blank and absent cells count as 0.
  *
- * <p>A sum is not judged where either side has no number at all (for a plain sum: where its total is
- * blank or absent, or all its parts are), nor where any cell of it is unreadable.
+ * <p>A sum is not judged where its total is blank or absent, where nothing is printed in any of its
+ * parts, nor where any cell of it is unreadable. A mark for nothing (无, —) is printed: it says that
+ * there is none, an empty cell says nothing. A balance needs a number on each side.
  *
  * <p>A row that only some reports print counts as a part. Where its detailed rows are printed as
  * well, it may be their subtotal: then the sum also holds without it.
@@ -36,7 +37,9 @@ final class SumJudge {
   private Optional<JudgedSum> judge(TemplateSum sum) {
     List<Figure> parts = figuresOf(sum.parts());
     List<Figure> totals = figuresOf(sum.totals());
-    if (!isPrinted(parts) || !isPrinted(totals) || hasUnreadable(parts) || hasUnreadable(totals)) {
+    boolean isPlain = sum.totals().size() == 1;
+    boolean isPrinted = hasNumber(totals) && (hasNumber(parts) || isPlain && hasMark(parts));
+    if (!isPrinted || hasUnreadable(parts) || hasUnreadable(totals)) {
       return Optional.empty();
     }
     List<Figure> counted = withoutSubtotals(sum, parts);
@@ -64,8 +67,12 @@ final class SumJudge {
         .anyMatch(part -> part.hasValue() && DetailRows.isDetail(part.cellId(), subtotal.cellId()));
   }
 
-  private static boolean isPrinted(List<Figure> side) {
+  private static boolean hasNumber(List<Figure> side) {
     return side.stream().anyMatch(Figure::hasValue);
+  }
+
+  private static boolean hasMark(List<Figure> side) {
+    return side.stream().anyMatch(figure -> !figure.raw().isBlank());
   }
 
   private static boolean hasUnreadable(List<Figure> side) {

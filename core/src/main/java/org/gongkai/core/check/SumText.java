@@ -40,9 +40,11 @@ final class SumText {
     return inOneRow ? first.rowLabelZh() : first.columnLabelZh();
   }
 
-  /** For example {@code 34 (New) + 4 (Carried over) = 38, but 35 (Processed) + 4 (Carried) = 39}. */
+  /** For example {@code 30 (Natural persons) + 4 (Commercial enterprises) = 34, but 33 (Total)}. */
   String equationEn() {
-    return side(sum.parts(), this::termEn, true) + ", but " + side(sum.totals(), this::termEn, false);
+    return side(sum.parts(), this::termEn, true)
+        + ", but "
+        + side(sum.totals(), this::termEn, false);
   }
 
   String equationZh() {

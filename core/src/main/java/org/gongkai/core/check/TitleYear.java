@@ -4,7 +4,8 @@ import java.util.stream.Collectors;
 
 /** Tells whether a title names a year: in Arabic, full-width or Chinese digits, spaced or not. */
 final class TitleYear {
-  // Each mark stands at the place of its digit. Zeros are also typed as circles and as the letter O.
+  // Each mark stands at the place of its digit. Zeros are also typed as circles and as the letter
+  // O.
   private static final String CHINESE = "〇一二三四五六七八九";
   private static final String FULL_WIDTH = "０１２３４５６７８９";
   private static final String ZEROS = "零○◯OoＯｏ";

@@ -12,8 +12,8 @@ import org.gongkai.core.template.ReportTemplate;
 import org.gongkai.core.template.TemplateCell;
 
 /**
- * {@code UNIT_UNKNOWN}: an amount of money stands without 元, 万元 or 亿元 in its cell, its header or its
- * caption, so that it may be wrong by a factor of ten thousand. The trial format of
+ * {@code UNIT_UNKNOWN}: an amount of money stands without 元, 万元 or 亿元 in its cell, its header or
+ * its caption, so that it may be wrong by a factor of ten thousand. The trial format of
  * 国办公开办函〔2019〕60号 names no unit for 采购总金额.
  *
  * <p>Not judged: amounts of 0, which are the same in every unit; reports whose form is unknown.

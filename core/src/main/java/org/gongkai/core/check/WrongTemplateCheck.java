@@ -10,8 +10,8 @@ import org.gongkai.core.report.DisclosureReport;
 import org.gongkai.core.template.ReportTemplate;
 
 /**
- * {@code WRONG_TEMPLATE}: the report is in a form that is not in force for its year. 国办发〔2014〕32号: 2014
- * to 2018; 国办公开办函〔2019〕60号: 2019 and 2020; 国办公开办函〔2021〕30号: from 2021.
+ * {@code WRONG_TEMPLATE}: the report is in a form that is not in force for its year. 国办发〔2014〕32号:
+ * 2014 to 2018; 国办公开办函〔2019〕60号: 2019 and 2020; 国办公开办函〔2021〕30号: from 2021.
  *
  * <p>Not judged where the form or the reporting year is unknown.
  */

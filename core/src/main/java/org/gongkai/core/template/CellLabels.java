@@ -4,8 +4,8 @@ import org.gongkai.core.model.TableKind;
 import org.gongkai.core.model.TemplateId;
 
 /**
- * Labels of cells for people. A cell is named by its table, its row and its column; the cells of the
- * statistics of 2014, which have but one column, by their table and their row.
+ * Labels of cells for people. A cell is named by its table, its row and its column; the cells of
+ * the statistics of 2014, which have but one column, by their table and their row.
  */
 public final class CellLabels {
   private static final String EN_SEPARATOR = " / ";
