@@ -20,6 +20,11 @@ public record Box(double left, double top, double right, double bottom) {
       throw new IllegalArgumentException(
           "Edges out of order: " + left + "," + top + "," + right + "," + bottom);
     }
+    // Minus zero becomes zero: they are the same place, but not equal as record components.
+    left += 0.0;
+    top += 0.0;
+    right += 0.0;
+    bottom += 0.0;
   }
 
   /** The width in points. */

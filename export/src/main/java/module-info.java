@@ -1,0 +1,13 @@
+/** Reports as JSON, as CSV tables and as text for a terminal. */
+module org.gongkai.export {
+  requires transitive org.gongkai.core;
+  requires static org.jspecify;
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires de.siegmar.fastcsv;
+
+  exports org.gongkai.export;
+
+  // The JSON Schema is a resource of this package.
+  opens org.gongkai.export;
+}
