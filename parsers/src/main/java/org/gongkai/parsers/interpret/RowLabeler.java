@@ -207,7 +207,7 @@ final class RowLabeler {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean row = line.hasPrintedSlots() || isRuledRow(line);
-      boolean free = found[i] == null && !used[i] && !line.labels().isEmpty();
+      boolean free = found[i] == null && !used[i] && !window(i).isEmpty();
       if (free && row && !groups.contains(Labels.key(line.leaf()))) {
         Optional<RowRef> like = mostLike(i);
         if (like.isPresent()) {
@@ -222,7 +222,7 @@ final class RowLabeler {
   }
 
   private Optional<RowRef> mostLike(int i) {
-    List<String> labels = labelsToCompare(i);
+    List<String> labels = Misprints.readings(lines.get(i).leaf(), window(i));
     List<RowRef> byLikeness =
         open(i).stream()
             .sorted(Comparator.comparingDouble((RowRef row) -> -likeness(row, labels)))
@@ -238,15 +238,6 @@ final class RowLabeler {
 
   private static double likeness(RowRef row, List<String> labels) {
     return labels.stream().mapToDouble(row::likeness).max().orElse(0);
-  }
-
-  private List<String> labelsToCompare(int i) {
-    List<String> labels = new ArrayList<>();
-    labels.add(lines.get(i).leaf());
-    StringBuilder joined = new StringBuilder();
-    window(i).forEach(piece -> joined.append(piece.text()));
-    labels.add(joined.toString());
-    return labels;
   }
 
   // --- rows that are printed without any figure

@@ -21,6 +21,8 @@ import org.gongkai.core.template.TemplateTable;
 record RowRef(
     int index, TemplateBlock block, TemplateRow row, Set<String> keys, boolean isAlsoGroup) {
 
+  private static final int SHORT = 2;
+
   static List<RowRef> of(TemplateTable table) {
     List<RowRef> refs = new ArrayList<>();
     for (TemplateBlock block : table.blocks()) {
@@ -53,7 +55,15 @@ record RowRef(
 
   /** Whether a label names this row. */
   boolean isNamed(String label) {
-    return keys.contains(Labels.key(label)) || keys.contains(Labels.flat(label));
+    String key = Labels.key(label);
+    return (keys.contains(key) && isNumberRight(label, key)) || keys.contains(Labels.flat(label));
+  }
+
+  /** A label as short as 其他 stands in several places; its number tells which. */
+  private boolean isNumberRight(String label, String key) {
+    String own = Labels.number(row.label());
+    String printed = Labels.number(label);
+    return key.length() > SHORT || own.isEmpty() || printed.isEmpty() || own.equals(printed);
   }
 
   /** How like a label is to the most like spelling of this row's label. */

@@ -21,7 +21,9 @@ final class WholeLabel {
         line.labels().stream().filter(piece -> !Money.isUnitWord(piece.text())).toList();
     for (int end = labels.size(); end > 0; end--) {
       Optional<RowRef> ref = ending(rows, labels.subList(0, end), last);
-      if (ref.isPresent() && (end == labels.size() || ref.get().isForm())) {
+      boolean whole = end == labels.size();
+      boolean textBehind = line.row().kind() != Grid.Kind.ALIGNED;
+      if (ref.isPresent() && (whole || (textBehind && ref.get().isForm()))) {
         return Optional.of(
             new LabelledLine(ref.get(), withTextAsSlots(line, labels.subList(0, end))));
       }
