@@ -10,17 +10,17 @@ final class AlignedTables {
 
   AlignedTables(Draft draft, ProseWidth width, boolean watermarked) {
     this.draft = draft;
-    regions = new AlignedRegions(draft, width, watermarked);
+    regions = new AlignedRegions(new LineShapes(draft, width), watermarked);
   }
 
   void read() {
-    for (AlignedRegions.Region region : regions.find()) {
+    for (Region region : regions.find()) {
       draft.context().checkTime();
       take(region);
     }
   }
 
-  private void take(AlignedRegions.Region region) {
+  private void take(Region region) {
     GridBuilder grid = new GridBuilder(draft.context());
     for (int i = region.from(); i < region.to(); i++) {
       grid.startRow();

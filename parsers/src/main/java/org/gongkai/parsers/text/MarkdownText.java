@@ -8,7 +8,7 @@ final class MarkdownText {
 
   /** Whether a line is a heading: one to six number signs, then a blank. */
   static boolean isHeading(String line) {
-    int signs = signs(line, 0);
+    int signs = signs(line);
     return signs >= 1
         && signs <= 6
         && signs < line.length()
@@ -18,10 +18,11 @@ final class MarkdownText {
 
   /** The text of a heading, without the signs before it and behind it. */
   static String headingText(String line) {
-    String text = line;
-    for (int signs = signs(text, 0); signs > 0; signs = signs(text, 0)) {
-      text = Marks.strip(text.substring(signs));
+    int from = 0;
+    while (from < line.length() && (line.charAt(from) == '#' || Marks.isBlank(line.charAt(from)))) {
+      from++;
     }
+    String text = Marks.strip(line.substring(from));
     int to = text.length();
     while (to > 0 && text.charAt(to - 1) == '#') {
       to--;
@@ -29,12 +30,12 @@ final class MarkdownText {
     return Marks.strip(to > 0 && Marks.isBlank(text.charAt(to - 1)) ? text.substring(0, to) : text);
   }
 
-  private static int signs(String line, int from) {
-    int i = from;
+  private static int signs(String line) {
+    int i = 0;
     while (i < line.length() && line.charAt(i) == '#') {
       i++;
     }
-    return i - from;
+    return i;
   }
 
   /** The text as a reader of the rendered page sees it. */

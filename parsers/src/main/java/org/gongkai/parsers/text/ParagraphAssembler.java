@@ -7,6 +7,7 @@ import org.gongkai.parsers.source.Paragraph;
 /** Makes paragraphs of the lines that are left, and joins those that a wrapped text cut. */
 final class ParagraphAssembler {
   private static final int INDENT = 2;
+  private static final String OPENERS = "（(《“‘【〔";
 
   private final Draft draft;
   private final ProseWidth width;
@@ -83,11 +84,15 @@ final class ParagraphAssembler {
     return MarkdownText.isHeading(line);
   }
 
-  /** What would have had to fit on the line before: a word, or an ideograph with its punctuation. */
+  /** What would have had to fit on the line before: a word, or an ideograph, with its punctuation. */
   private static String firstWord(String line) {
     String text = Marks.strip(line);
-    int end = text.offsetByCodePoints(0, 1);
-    boolean latin = text.charAt(0) < 0x250;
+    int start = 0;
+    while (start < text.length() - 1 && OPENERS.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = text.offsetByCodePoints(start, 1);
+    boolean latin = text.charAt(start) < 0x250;
     while (end < text.length() && belongs(text.charAt(end), latin)) {
       end++;
     }
@@ -95,7 +100,8 @@ final class ParagraphAssembler {
   }
 
   private static boolean belongs(char c, boolean latin) {
-    return latin && c < 0x250 && !Marks.isBlank(c) || Marks.isPunctuation(c) && c != '（';
+    boolean punctuation = Marks.isPunctuation(c) && OPENERS.indexOf(c) < 0;
+    return latin && c < 0x250 && !Marks.isBlank(c) || punctuation;
   }
 
   private void append(int index) {

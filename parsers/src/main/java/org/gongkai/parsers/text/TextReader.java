@@ -12,19 +12,32 @@ import org.gongkai.parsers.source.SourceDocument;
  * the ways in which text shows them: pipes, tabs, alignment, one cell a line.
  */
 public final class TextReader implements DocumentReader {
+  /** No charset needs more bytes for a character. */
+  private static final int MOST_BYTES = 4;
+
+  /** A line costs memory of its own, so it counts for as many characters at least. */
+  private static final int CHARACTERS_PER_LINE = 20;
+
   /** Makes a reader, which can be used for any number of texts. */
   public TextReader() {}
 
   @Override
   public SourceDocument read(SourceBytes source, ReadContext context) {
-    context.check("maxBytes", source.bytes().length, context.limits().maxBytes());
+    int length = source.bytes().length;
+    context.check("maxBytes", length, context.limits().maxBytes());
+    checkCharacters(context, length / MOST_BYTES);
     String text = CharsetDetector.decode(source.name(), source.bytes());
-    context.check("maxCharacters", text.length(), context.limits().maxCharacters());
+    checkCharacters(context, text.length());
     int pages = pages(text);
     context.check("maxPages", pages, context.limits().maxPages());
     List<Line> lines = Lines.of(text);
+    checkCharacters(context, (long) lines.size() * CHARACTERS_PER_LINE);
     List<Block> blocks = blocks(new Draft(lines, context), lines);
     return new SourceDocument(mediaType(lines), pages, blocks);
+  }
+
+  private static void checkCharacters(ReadContext context, long count) {
+    context.check("maxCharacters", count, context.limits().maxCharacters());
   }
 
   private static List<Block> blocks(Draft draft, List<Line> lines) {

@@ -32,8 +32,8 @@ final class Watermarks {
 
   void setAside(ProseWidth width) {
     for (int i = 0; i < draft.size(); i++) {
-      boolean apart = isPresent() && isApart(i);
-      if (isCandidate(i) && (apart || interrupts(i, width))) {
+      boolean stray = isPresent() && (isApart(i) || !isRest(i, width));
+      if (isCandidate(i) && (stray || interrupts(i, width))) {
         draft.setAside(i);
       }
     }
@@ -51,6 +51,12 @@ final class Watermarks {
         || draft.isVoid(index - 1)
         || isStray(Marks.strip(draft.text(index - 1)))
         || draft.line(index).page() != draft.line(index - 1).page();
+  }
+
+  /** Whether the line can be the rest of a wide line right above it, as of a title. */
+  private boolean isRest(int index, ProseWidth width) {
+    String above = draft.text(index - 1);
+    return width.isProse(above) && !Marks.endsSentence(above);
   }
 
   /** Whether the line stands in the middle of a sentence that goes on below it at the margin. */
