@@ -1,0 +1,21 @@
+package org.gongkai.cli;
+
+/**
+ * What the commands work with.
+ *
+ * @param reports makes reports of bytes
+ * @param maxBytes larger files are not loaded
+ * @param terminal where to write to
+ */
+record Context(ReportSource.Factory reports, long maxBytes, Terminal terminal) {
+  FileReader reader(boolean confirm) {
+    return new FileReader(reports.create(confirm), maxBytes);
+  }
+
+  /** Shows a fault of the program, if the user asked for it. */
+  void tell(Throwable fault, boolean stackTrace) {
+    if (stackTrace) {
+      fault.printStackTrace(terminal.err());
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.gongkai.cli;
+
+import org.gongkai.core.report.DisclosureReport;
+import org.gongkai.parsers.ReportParser;
+
+/** Makes a report of a file's bytes. Thread-safe. */
+@FunctionalInterface
+interface ReportSource {
+  /**
+   * Reads a report.
+   *
+   * @throws org.gongkai.parsers.error.ReportException if it cannot be read
+   */
+  DisclosureReport read(byte[] bytes, String name);
+
+  /** Makes a source for the options of a command. */
+  @FunctionalInterface
+  interface Factory {
+    /** A source that reads figures a second time if {@code confirm} is set. */
+    ReportSource create(boolean confirm);
+
+    /** The source that users get. */
+    static Factory ofParser() {
+      return confirm -> ReportParser.builder().confirmFigures(confirm).build()::parse;
+    }
+  }
+}
