@@ -19,15 +19,50 @@ final class AlignedLines {
 
   List<Line> read(List<TableRow> rows) {
     List<Line> lines = new ArrayList<>();
-    for (TableRow row : rows) {
-      Optional<List<Head>> found = finder.heads(row);
+    for (int i = 0; i < rows.size(); i++) {
+      Optional<List<Head>> found = finder.heads(stacked(rows, i));
       if (found.isPresent()) {
-        heads = found.get();
-      } else if (!row.isEmpty()) {
-        lines.add(line(row));
+        heads = withUnits(found.get(), rows, i);
+      } else if (!rows.get(i).isEmpty()) {
+        lines.add(line(rows.get(i)));
       }
     }
     return lines;
+  }
+
+  /** A row as it reads when every piece that begins a column's label is read to the label's end. */
+  private TableRow stacked(List<TableRow> rows, int index) {
+    TableRow row = rows.get(index);
+    List<Piece> pieces =
+        row.pieces().stream()
+            .map(piece -> piece.isFigureLike() ? piece : wholeHead(rows, index, piece))
+            .toList();
+    return new TableRow(row.grid(), row.index(), pieces);
+  }
+
+  private Piece wholeHead(List<TableRow> rows, int index, Piece piece) {
+    return Stacks.from(rows, index, piece).stream()
+        .filter(label -> finder.isColumnLabel(label.text()))
+        .findFirst()
+        .orElse(piece);
+  }
+
+  /** The unit behind a head's label may have wrapped to the next line as well. */
+  private static List<Head> withUnits(List<Head> heads, List<TableRow> rows, int index) {
+    return heads.stream().map(head -> withUnit(head, rows, index)).toList();
+  }
+
+  private static Head withUnit(Head head, List<TableRow> rows, int index) {
+    Piece top =
+        rows.get(index).pieces().stream()
+            .filter(piece -> piece.location().equals(head.piece().location()))
+            .findFirst()
+            .orElse(head.piece());
+    return Stacks.from(rows, index, top).stream()
+        .filter(label -> Money.unitIn(label.text()).isPresent())
+        .findFirst()
+        .map(label -> new Head(head.columnId(), label))
+        .orElse(head);
   }
 
   /** Text between or behind the figures is no label of theirs: a watermark, or the next column. */

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.core.model.TableKind;
 import org.gongkai.parsers.source.Block;
 import org.gongkai.parsers.source.Grid;
@@ -110,7 +111,7 @@ final class FlowBuilder {
     @Nullable TableKind[] kinds = new TableKind[rows.size()];
     Map<TableKind, Integer> labels = new EnumMap<>(TableKind.class);
     for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = ownKind(rows.get(i), labels);
+      kinds[i] = ownKind(rows, i, labels);
     }
     dropFalseStarts(kinds, labels);
     if (isTornRest(rows, kinds)) {
@@ -139,12 +140,15 @@ final class FlowBuilder {
             .anyMatch(piece -> !piece.isBlank() && piece.isValueLike());
   }
 
-  private static @Nullable TableKind ownKind(TableRow row, Map<TableKind, Integer> labels) {
+  private static @Nullable TableKind ownKind(
+      List<TableRow> rows, int index, Map<TableKind, Integer> labels) {
+    TableRow row = rows.get(index);
     Map<TableKind, Integer> votes = new EnumMap<>(TableKind.class);
     for (Piece piece : row.pieces()) {
-      if (!piece.isBlank()) {
-        Vocabulary.tableOf(piece.text()).ifPresent(kind -> votes.merge(kind, 1, Integer::sum));
-      }
+      labelsFrom(rows, index, piece)
+          .flatMap(label -> Vocabulary.tableOf(label.text()).stream())
+          .findFirst()
+          .ifPresent(kind -> votes.merge(kind, 1, Integer::sum));
     }
     Vocabulary.tableOf(row.text()).ifPresent(kind -> votes.merge(kind, 1, Integer::sum));
     votes.forEach((kind, count) -> labels.merge(kind, count, Integer::sum));
@@ -152,6 +156,14 @@ final class FlowBuilder {
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  private static Stream<Piece> labelsFrom(List<TableRow> rows, int index, Piece piece) {
+    if (piece.isBlank() || piece.isFigureLike()) {
+      return Stream.empty();
+    }
+    boolean wraps = rows.get(index).kind() == Grid.Kind.ALIGNED;
+    return wraps ? Stacks.from(rows, index, piece).stream() : Stream.of(piece);
   }
 
   /** Rows without labels of their own belong to the rows before them, the first ones to those after. */

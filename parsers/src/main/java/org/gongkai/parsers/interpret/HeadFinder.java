@@ -21,10 +21,17 @@ final class HeadFinder {
 
   private final TemplateTable table;
   private final Set<String> otherHeads;
+  private final Set<String> columnKeys;
 
   HeadFinder(TemplateTable table) {
     this.table = table;
     this.otherHeads = table.headers().stream().map(Labels::key).collect(Collectors.toSet());
+    this.columnKeys =
+        table.blocks().stream()
+            .flatMap(block -> block.columns().stream())
+            .flatMap(Vocabulary::spellings)
+            .map(Labels::key)
+            .collect(Collectors.toSet());
   }
 
   /** The heads of a row, from the first one that names a column; empty if it is no head row. */
@@ -34,6 +41,21 @@ final class HeadFinder {
     }
     List<Piece> pieces = row.pieces();
     return bestBlock(pieces).map(block -> heads(pieces, block));
+  }
+
+  /** Whether a text is the label of a column. */
+  boolean isColumnLabel(String text) {
+    String key = Labels.key(text);
+    return columnKeys.contains(key);
+  }
+
+  /** How many columns the widest block with this column has. */
+  int widthOfBlockWith(String columnId) {
+    return table.blocks().stream()
+        .filter(block -> block.columns().stream().anyMatch(c -> c.id().equals(columnId)))
+        .mapToInt(block -> block.columns().size())
+        .max()
+        .orElse(0);
   }
 
   private static boolean isNumber(Piece piece) {
@@ -94,7 +116,7 @@ final class HeadFinder {
         heads.add(new Head(columnId, piece));
       }
     }
-    return heads;
+    return TornHeads.complete(heads, pieces, block);
   }
 
   private boolean isOtherHead(Piece piece) {

@@ -43,7 +43,7 @@ final class Labels {
       case '﹙' -> '(';
       case '﹚' -> ')';
       case '．', '﹒' -> '.';
-      default -> c;
+      default -> Radicals.fold(c);
     };
   }
 

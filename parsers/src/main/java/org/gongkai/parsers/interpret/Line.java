@@ -30,6 +30,11 @@ record Line(TableRow row, List<Piece> labels, List<Piece> slots, List<Head> head
     return labels.isEmpty() ? "" : labels.get(labels.size() - 1).text();
   }
 
+  /** All labels of the row as one text. */
+  String labelText() {
+    return labels.stream().map(Piece::text).collect(Collectors.joining());
+  }
+
   Location location() {
     List<Piece> pieces = labels.isEmpty() ? slots : labels;
     return pieces.isEmpty() ? row.grid().location() : pieces.get(pieces.size() - 1).location();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.core.template.TemplateTable;
+import org.gongkai.parsers.source.Extent;
 import org.gongkai.parsers.source.Grid;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ final class RowLabeler {
 
   static Result label(TemplateTable table, List<Line> lines) {
     RowLabeler labeler = new RowLabeler(table, lines);
+    labeler.leaveGroups();
     labeler.byWholeLabel();
     labeler.byJoinedLabels();
     labeler.byTwoHalves();
@@ -75,12 +77,25 @@ final class RowLabeler {
     return new Result(labelled, others);
   }
 
+  /** A group's own line, with marks where others have figures, is no part of the rows around it. */
+  private void leaveGroups() {
+    boolean oneColumn = rows.stream().allMatch(row -> row.block().columns().size() == 1);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean number =
+          line.slots().stream().anyMatch(slot -> Notation.number(slot.text()).isPresent());
+      if (oneColumn && !number && groups.contains(Labels.key(line.labelText()))) {
+        used[i] = true;
+      }
+    }
+  }
+
   // --- whole labels
 
   private void byWholeLabel() {
     int last = -1;
     for (int i = 0; i < lines.size(); i++) {
-      if (!canStandAlone(lines.get(i))) {
+      if (used[i] || !canStandAlone(lines.get(i))) {
         continue;
       }
       Optional<LabelledLine> match = WholeLabel.match(rows, lines.get(i), last);
@@ -117,7 +132,7 @@ final class RowLabeler {
 
   private void byJoinedLabels() {
     for (int i = 0; i < lines.size(); i++) {
-      if (found[i] == null && lines.get(i).hasPrintedSlots()) {
+      if (found[i] == null && !used[i] && lines.get(i).hasPrintedSlots()) {
         joinAround(i);
       }
     }
@@ -155,7 +170,15 @@ final class RowLabeler {
     while (last + 1 < lines.size() && last - i < FARTHEST_LINE && isFreeLabel(last + 1)) {
       last++;
     }
-    return pieces(first, last);
+    return pieces(first, last).stream().filter(piece -> isLeftOfFigures(piece, i)).toList();
+  }
+
+  /** Labels stand left of the figures; what stands over them is a head. */
+  private boolean isLeftOfFigures(Piece piece, int i) {
+    List<Piece> slots = lines.get(i).slots();
+    Extent extent = piece.extent();
+    Extent first = slots.isEmpty() ? null : slots.get(0).extent();
+    return extent == null || first == null || extent.left() < first.left();
   }
 
   private boolean isFreeLabel(int i) {

@@ -26,6 +26,10 @@ final class RuledAlignment {
       return OrderedAlignments.align(line.slots(), columns, neighbours);
     }
     boolean sameGrid = heads.get(0).piece().columnEnd() <= line.row().grid().columns();
+    long named = heads.stream().map(Head::columnId).filter(columns::contains).distinct().count();
+    if (named < columns.size() && line.slots().size() == columns.size()) {
+      return OrderedAlignments.align(line.slots(), columns, neighbours);
+    }
     if (line.slots().size() == heads.size()) {
       return List.of(new RuledAlignment().byOrder(line, columns));
     }

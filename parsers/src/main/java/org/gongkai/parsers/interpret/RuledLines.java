@@ -3,6 +3,7 @@ package org.gongkai.parsers.interpret;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.core.template.TemplateTable;
 import org.gongkai.parsers.source.Grid;
@@ -76,11 +77,30 @@ final class RuledLines {
     if (heads.isEmpty()) {
       return afterLabels(pieces);
     }
+    int width = widthOfBlock();
+    int last = pieces.size() - width;
+    if (named() < width && last > 0 && afterLabels(pieces) == last) {
+      return last;
+    }
     int byCount = pieces.size() - heads.size();
     if (byCount >= 0 && isBoundary(pieces, byCount)) {
       return byCount;
     }
     return isOnHeadColumns(row.grid()) ? fromColumn(pieces) : afterLabels(pieces);
+  }
+
+  private long named() {
+    return heads.stream().map(Head::columnId).filter(Objects::nonNull).distinct().count();
+  }
+
+  /** How many columns the block has that the heads belong to. */
+  private int widthOfBlock() {
+    return heads.stream()
+        .map(Head::columnId)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(finder::widthOfBlockWith)
+        .orElse(0);
   }
 
   /** Whether only value cells stand from here on, and none right before. */

@@ -1,0 +1,87 @@
+package org.gongkai.parsers.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.parsers.source.Extent;
+import org.jspecify.annotations.Nullable;
+
+/** Pieces that stand one under another in a table known from alignment: a label that wraps. */
+final class Stacks {
+  /** A label of the forms wraps over no more lines. */
+  private static final int MOST_LINES = 6;
+
+  /** So many lines may stand between two lines of one label: those of its neighbours. */
+  private static final int FARTHEST = 3;
+
+  private Stacks() {}
+
+  /**
+   * The labels that begin with a piece: the piece alone, with the piece under it, and so on.
+   *
+   * @param rows the rows of the table
+   * @param row the piece's row among them
+   */
+  static List<Piece> from(List<TableRow> rows, int row, Piece piece) {
+    List<Piece> labels = new ArrayList<>();
+    labels.add(piece);
+    Piece label = piece;
+    Piece lowest = piece;
+    int at = row;
+    while (labels.size() < MOST_LINES) {
+      int next = nextUnder(rows, at, lowest);
+      if (next < 0) {
+        return labels;
+      }
+      lowest = under(rows.get(next), lowest).orElseThrow();
+      label = joined(label, lowest);
+      labels.add(label);
+      at = next;
+    }
+    return labels;
+  }
+
+  private static int nextUnder(List<TableRow> rows, int row, Piece piece) {
+    for (int i = row + 1; i < rows.size() && i <= row + FARTHEST; i++) {
+      if (under(rows.get(i), piece).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Optional<Piece> under(TableRow row, Piece piece) {
+    return row.pieces().stream()
+        .filter(other -> !other.isFigureLike() && overlap(other.extent(), piece.extent()))
+        .findFirst();
+  }
+
+  /** Whether two pieces stand over each other for more than half of the narrower one. */
+  private static boolean overlap(@Nullable Extent a, @Nullable Extent b) {
+    if (a == null || b == null) {
+      return false;
+    }
+    double shared = Math.min(a.right(), b.right()) - Math.max(a.left(), b.left());
+    return shared * 2 > Math.min(a.right() - a.left(), b.right() - b.left());
+  }
+
+  private static Piece joined(Piece upper, Piece lower) {
+    return new Piece(
+        upper.text() + lower.text(),
+        upper.column(),
+        upper.columnEnd(),
+        false,
+        union(upper.extent(), lower.extent()),
+        upper.location());
+  }
+
+  private static @Nullable Extent union(@Nullable Extent a, @Nullable Extent b) {
+    return a == null || b == null
+        ? null
+        : new Extent(
+            Math.min(a.left(), b.left()),
+            Math.min(a.top(), b.top()),
+            Math.max(a.right(), b.right()),
+            Math.max(a.bottom(), b.bottom()));
+  }
+}
