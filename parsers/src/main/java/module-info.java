@@ -4,6 +4,7 @@ module org.gongkai.parsers {
   requires static org.jspecify;
   requires java.desktop;
   requires java.logging;
+  requires org.apache.commons.compress;
   requires org.apache.pdfbox;
   requires org.apache.poi.ooxml;
   requires tabula;
