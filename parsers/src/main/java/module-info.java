@@ -5,6 +5,7 @@ module org.gongkai.parsers {
   requires java.desktop;
   requires java.logging;
   requires org.apache.fontbox;
+  requires org.apache.commons.compress;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
   requires org.apache.poi.ooxml;

@@ -1,0 +1,59 @@
+package org.gongkai.parsers.docx;
+
+import java.util.List;
+
+/**
+ * A table whose cells have their places on one grid.
+ *
+ * @param number its number in document order, from 1
+ * @param rows the number of rows
+ * @param columns the number of columns
+ * @param cells the cells by row, then column
+ */
+record LaidTable(int number, int rows, int columns, List<Cell> cells) {
+  /** A cell, its place and its spans; rows and columns from 0. */
+  record Cell(int row, int column, int rowSpan, int columnSpan, List<Piece> pieces) {
+    boolean holdsTable() {
+      return pieces.stream().anyMatch(Cell::isTable);
+    }
+
+    private static boolean isTable(Piece piece) {
+      return piece instanceof Piece.Table
+          || piece instanceof Piece.Box box && box.pieces().stream().anyMatch(Cell::isTable);
+    }
+
+    long paragraphs() {
+      return pieces.stream()
+          .filter(piece -> piece instanceof Piece.Text text && !text.isBlank())
+          .count();
+    }
+  }
+
+  /**
+   * Whether the table is only a frame that puts things on the page. Told by its structure: one cell
+   * alone; one column with whole paragraphs; or cells that hold tables, without rows of plain cells
+   * side by side around them, which would make it a table of data, too.
+   */
+  boolean isFrame() {
+    if (cells.size() == 1) {
+      return true;
+    }
+    if (columns == 1 && cells.stream().anyMatch(cell -> cell.paragraphs() > 1)) {
+      return true;
+    }
+    return cells.stream().anyMatch(Cell::holdsTable) && plainRows() < 2;
+  }
+
+  private long plainRows() {
+    long plain = 0;
+    for (int row = 0; row < rows; row++) {
+      int at = row;
+      long sideBySide =
+          cells.stream()
+              .filter(cell -> cell.row() == at && !cell.holdsTable() && cell.paragraphs() > 0)
+              .count();
+      plain += sideBySide > 1 ? 1 : 0;
+    }
+    return plain;
+  }
+}

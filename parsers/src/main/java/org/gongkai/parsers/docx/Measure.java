@@ -1,0 +1,27 @@
+package org.gongkai.parsers.docx;
+
+import java.util.Map;
+
+/** Reads widths: plain numbers, and since the ISO standard also numbers with a unit. */
+final class Measure {
+  private static final Map<String, Double> TWIPS =
+      Map.of("mm", 56.6929, "cm", 566.929, "in", 1440.0, "pt", 20.0, "pc", 240.0, "pi", 240.0, "%", 50.0);
+
+  private Measure() {}
+
+  /** An attribute in twentieths of a point, or fiftieths of a percent; 0 where it tells nothing. */
+  static int twips(XmlElement element, String attribute) {
+    String value = element.attribute(attribute);
+    String text = value == null ? "" : value.strip();
+    int digits = 0;
+    while (digits < text.length() && "+-.0123456789".indexOf(text.charAt(digits)) >= 0) {
+      digits++;
+    }
+    try {
+      double factor = TWIPS.getOrDefault(text.substring(digits), 1.0);
+      return (int) (Double.parseDouble(text.substring(0, digits)) * factor);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.gongkai.parsers.docx;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The styles of a document, each with what its base styles give it. */
+final class Styles {
+  private static final int DEEPEST_BASE = 32;
+  private static final Pattern HEADING_NAME = Pattern.compile("title|heading [1-9]");
+  private static final int BODY_LEVEL = 9;
+
+  private record Style(
+      String name,
+      @Nullable String base,
+      @Nullable Integer outline,
+      @Nullable Integer numbering,
+      @Nullable Integer level,
+      @Nullable Boolean hidden,
+      @Nullable String vertical) {}
+
+  private final Map<String, Style> styles = new HashMap<>();
+  private @Nullable String defaultParagraph;
+
+  /** Takes in an element of the styles part. */
+  void add(XmlElement element) {
+    String id = element.attribute("styleId");
+    if (!element.is("w:style") || id == null) {
+      return;
+    }
+    XmlElement paragraph = element.child("w:pPr");
+    XmlElement run = element.child("w:rPr");
+    XmlElement list = paragraph == null ? null : paragraph.child("w:numPr");
+    Style style =
+        new Style(
+            element.value("w:name").orElse("").toLowerCase(Locale.ROOT),
+            element.value("w:basedOn").orElse(null),
+            paragraph == null ? null : paragraph.numberValue("w:outlineLvl"),
+            list == null ? null : list.numberValue("w:numId"),
+            list == null ? null : list.numberValue("w:ilvl"),
+            run == null ? null : run.toggle("w:vanish"),
+            run == null ? null : run.value("w:vertAlign").orElse(null));
+    styles.put(id, style);
+    if ("paragraph".equals(element.attribute("type")) && isDefault(element)) {
+      defaultParagraph = id;
+    }
+  }
+
+  private static boolean isDefault(XmlElement element) {
+    String value = element.attribute("default");
+    return "1".equals(value) || "true".equals(value) || "on".equals(value);
+  }
+
+  /** The style of a paragraph, or the one for paragraphs that name none. */
+  @Nullable String paragraphStyle(@Nullable String id) {
+    return id != null && styles.containsKey(id) ? id : defaultParagraph;
+  }
+
+  /** Whether the style is for titles or headings, or gives an outline level. */
+  boolean isHeading(@Nullable String id) {
+    Integer outline = first(id, Style::outline);
+    if (outline != null) {
+      return isHeadingLevel(outline);
+    }
+    Boolean named = first(id, style -> HEADING_NAME.matcher(style.name()).matches() ? true : null);
+    return named != null;
+  }
+
+  /** Whether an outline level is a heading's and not the one of running text. */
+  static boolean isHeadingLevel(int outline) {
+    return outline >= 0 && outline < BODY_LEVEL;
+  }
+
+  /** The list that the style puts a paragraph into. */
+  @Nullable Integer numbering(@Nullable String id) {
+    return first(id, Style::numbering);
+  }
+
+  /** The level in that list. */
+  @Nullable Integer numberingLevel(@Nullable String id) {
+    return first(id, Style::level);
+  }
+
+  @Nullable Boolean hidden(@Nullable String id) {
+    return first(id, Style::hidden);
+  }
+
+  /** {@code superscript}, {@code subscript} or {@code baseline}. */
+  @Nullable String verticalAlignment(@Nullable String id) {
+    return first(id, Style::vertical);
+  }
+
+  private <T> @Nullable T first(@Nullable String id, Function<Style, @Nullable T> property) {
+    String at = id;
+    for (int i = 0; i < DEEPEST_BASE && at != null; i++) {
+      Style style = styles.get(at);
+      if (style == null) {
+        return null;
+      }
+      T value = property.apply(style);
+      if (value != null) {
+        return value;
+      }
+      at = style.base();
+    }
+    return null;
+  }
+}

@@ -1,0 +1,177 @@
+package org.gongkai.parsers.docx;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.gongkai.parsers.error.CorruptDocumentException;
+import org.gongkai.parsers.source.ReadContext;
+
+/**
+ * Reads a part piece by piece: only one paragraph or table is in memory at a time, without the
+ * formatting that nothing here asks for.
+ */
+final class XmlPart {
+  /** Word needs three levels of elements for a table in a table; boxes and controls need more. */
+  private static final int LEVELS_PER_NESTING = 16;
+
+  /** A cell with its paragraph, run and properties keeps about ten elements. */
+  private static final int ELEMENTS_PER_CELL = 64;
+
+  private static final int EVENTS_BETWEEN_CHECKS = 1 << 14;
+
+  private static final Set<String> UNUSED =
+      Set.of(
+          "w:b", "w:bCs", "w:color", "w:ind", "w:jc", "w:kern", "w:lang", "w:lastRenderedPageBreak",
+          "w:numberingChange", "w:pBdr", "w:pPrChange", "w:proofErr", "w:rFonts", "w:rPrChange",
+          "w:sectPr", "w:sectPrChange", "w:shd", "w:snapToGrid", "w:spacing", "w:sz", "w:szCs",
+          "w:tabs", "w:tblBorders", "w:tblCellMar", "w:tblGridChange", "w:tblLook",
+          "w:tblPrChange", "w:tblPrEx", "w:tcBorders", "w:tcMar", "w:tcPrChange", "w:trHeight",
+          "w:trPrChange", "w:u", "w:vAlign", "w:bookmarkStart", "w:bookmarkEnd");
+
+  private final XmlNames names = new XmlNames();
+  private final ReadContext context;
+  private int depth;
+  private long elements;
+  private int events;
+
+  XmlPart(ReadContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Shows the children of the first element of a name, each whole, and reads on to the end so that
+   * no damage goes unseen.
+   */
+  void visitChildren(InputStream stream, String parent, Consumer<XmlElement> visitor)
+      throws XMLStreamException {
+    XMLStreamReader xml = factory().createXMLStreamReader(stream);
+    try {
+      while (!(next(xml) == XMLStreamConstants.START_ELEMENT && nameOf(xml).equals(parent))) {
+        if (xml.getEventType() == XMLStreamConstants.END_DOCUMENT) {
+          throw new CorruptDocumentException(
+              context.sourceName(), "A part of the document lacks its element " + parent + ".");
+        }
+      }
+      showChildren(xml, visitor);
+      while (xml.hasNext()) {
+        next(xml);
+      }
+    } finally {
+      xml.close();
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    // The JDK's own, whatever else is on the class path: its treatment of DTDs is known.
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    return factory;
+  }
+
+  private int next(XMLStreamReader xml) throws XMLStreamException {
+    if (++events % EVENTS_BETWEEN_CHECKS == 0) {
+      context.checkTime();
+    }
+    int event = xml.next();
+    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw new CorruptDocumentException(
+          context.sourceName(), "A part of the document declares a document type, which is refused.");
+    }
+    return event;
+  }
+
+  private void showChildren(XMLStreamReader xml, Consumer<XmlElement> visitor)
+      throws XMLStreamException {
+    while (next(xml) != XMLStreamConstants.END_ELEMENT) {
+      if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
+        elements = 0;
+        visitor.accept(build(xml));
+      }
+    }
+  }
+
+  private XmlElement build(XMLStreamReader xml) throws XMLStreamException {
+    countElement();
+    XmlElement element = new XmlElement(nameOf(xml), attributes(xml));
+    int event;
+    while ((event = next(xml)) != XMLStreamConstants.END_ELEMENT) {
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        addChild(element, xml);
+      } else if (isText(event)) {
+        addText(element, xml);
+      }
+    }
+    depth--;
+    return element;
+  }
+
+  private void countElement() {
+    depth++;
+    long deepest = (long) context.limits().maxNesting() * LEVELS_PER_NESTING;
+    if (depth > deepest) {
+      context.check("maxNesting", depth, context.limits().maxNesting());
+    }
+    long most = (long) context.limits().maxTableCells() * ELEMENTS_PER_CELL;
+    if (++elements > most) {
+      context.check("maxTableCells", elements, context.limits().maxTableCells());
+    }
+  }
+
+  private void addChild(XmlElement parent, XMLStreamReader xml) throws XMLStreamException {
+    if (UNUSED.contains(nameOf(xml))) {
+      skip(xml);
+    } else {
+      parent.add(build(xml));
+    }
+  }
+
+  private void skip(XMLStreamReader xml) throws XMLStreamException {
+    int open = 1;
+    while (open > 0) {
+      int event = next(xml);
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        open++;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        open--;
+      }
+    }
+  }
+
+  private static boolean isText(int event) {
+    return event == XMLStreamConstants.CHARACTERS
+        || event == XMLStreamConstants.CDATA
+        || event == XMLStreamConstants.SPACE;
+  }
+
+  /** Only {@code t} elements hold text; white space elsewhere is the layout of the file. */
+  private static void addText(XmlElement element, XMLStreamReader xml) {
+    if (element.name().endsWith(":t") || element.is("w:instrText")) {
+      element.append(xml.getText());
+    }
+  }
+
+  private String nameOf(XMLStreamReader xml) {
+    return names.of(xml.getNamespaceURI(), xml.getLocalName());
+  }
+
+  private static List<String> attributes(XMLStreamReader xml) {
+    int count = xml.getAttributeCount();
+    List<String> attributes = new ArrayList<>(2 * count);
+    for (int i = 0; i < count; i++) {
+      String name = xml.getAttributeLocalName(i);
+      if (!name.startsWith("rsid")) {
+        attributes.add(name);
+        attributes.add(xml.getAttributeValue(i));
+      }
+    }
+    return attributes;
+  }
+}
