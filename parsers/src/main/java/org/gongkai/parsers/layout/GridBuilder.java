@@ -32,9 +32,7 @@ final class GridBuilder {
   private void place(Glyph glyph) {
     int row = lattice.rowAt(glyph.centreY());
     int column = lattice.columnAt(glyph.centreX());
-    if (row >= 0 && column >= 0) {
-      contents.get(regions.at(row, column)).add(glyph);
-    }
+    contents.get(regions.at(row, column)).add(glyph);
   }
 
   /**

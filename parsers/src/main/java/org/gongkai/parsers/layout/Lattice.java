@@ -66,14 +66,16 @@ final class Lattice {
     return coveredRight[column + 1][row] >= COVERED * height;
   }
 
-  /** The row that holds a place; -1 outside. */
+  /** The row that holds a place, or is nearest to it. */
   int rowAt(double y) {
-    return ys.track(y);
+    int row = ys.track(y);
+    return row >= 0 ? row : y < ys.at(0) ? 0 : rows() - 1;
   }
 
-  /** The column that holds a place; -1 outside. */
+  /** The column that holds a place, or is nearest to it. */
   int columnAt(double x) {
-    return xs.track(x);
+    int column = xs.track(x);
+    return column >= 0 ? column : x < xs.at(0) ? 0 : columns() - 1;
   }
 
   Box box() {

@@ -34,7 +34,7 @@ record Margins(double left, double right) {
   }
 
   private static boolean isLong(Line line, double width) {
-    return !line.watermark() && line.box().width() > LONG_LINE * width;
+    return !line.watermark() && !line.isTabular() && line.box().width() > LONG_LINE * width;
   }
 
   private static double usual(Map<Long, Integer> places, double otherwise) {
@@ -63,6 +63,11 @@ record Margins(double left, double right) {
   /** Whether a line begins clearly after the left margin. */
   boolean isIndented(Line line) {
     return line.left() > left + 1.2 * line.size();
+  }
+
+  /** Whether a line begins where no paragraph's line does, as a signature does. */
+  boolean isFarIndented(Line line) {
+    return line.left() > left + 4.5 * line.size();
   }
 
   /** Whether a line stands in the middle, with much room at both sides. */

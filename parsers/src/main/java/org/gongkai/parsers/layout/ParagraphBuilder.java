@@ -73,6 +73,7 @@ final class ParagraphBuilder {
     if (otherSize
         || beforeMargins.endsShort(before)
         || margins.isIndented(line)
+        || beforeMargins.isFarIndented(before)
         || beforeMargins.isCentred(before)) {
       return true;
     }

@@ -52,8 +52,9 @@ final class RuledTables {
     Box box = component.box();
     List<Glyph> inside = new ArrayList<>();
     List<Glyph> outside = new ArrayList<>();
+    TornEdges torn = TornEdges.of(component);
     for (Glyph glyph : rest) {
-      (holds(box, glyph) ? inside : outside).add(glyph);
+      (holds(box, glyph) || torn.hold(glyph) ? inside : outside).add(glyph);
     }
     Optional<Grid> grid = grid(component, inside);
     if (grid.isPresent()) {

@@ -28,14 +28,17 @@ final class DictionaryFont implements TextFont {
   private final CMap toUnicode;
   private final int codeLength;
   private final float missingWidth;
+  private final float em;
   private final GlyphTable table = new GlyphTable();
   private final Loader loader;
   private @Nullable TextFont loaded;
 
-  private DictionaryFont(CMap toUnicode, int codeLength, float missingWidth, Loader loader) {
+  private DictionaryFont(
+      CMap toUnicode, int codeLength, float missingWidth, float em, Loader loader) {
     this.toUnicode = toUnicode;
     this.codeLength = codeLength;
     this.missingWidth = missingWidth;
+    this.em = em;
     this.loader = loader;
   }
 
@@ -59,7 +62,7 @@ final class DictionaryFont implements TextFont {
       return null;
     }
     float usual = descendant.getFloat(COSName.DW, THOUSAND) / THOUSAND;
-    DictionaryFont read = new DictionaryFont(parse(map), 2, usual, loader);
+    DictionaryFont read = new DictionaryFont(parse(map), 2, usual, 1, loader);
     COSArray widths = descendant.getCOSArray(COSName.W);
     if (widths != null) {
       read.readRanges(widths);
@@ -71,13 +74,17 @@ final class DictionaryFont implements TextFont {
       COSDictionary font, COSStream map, Loader loader) throws IOException {
     COSName subtype = font.getCOSName(COSName.SUBTYPE);
     COSArray widths = font.getCOSArray(COSName.WIDTHS);
-    boolean known = COSName.TRUE_TYPE.equals(subtype) || COSName.TYPE1.equals(subtype);
+    boolean drawn = COSName.TYPE3.equals(subtype);
+    boolean known =
+        drawn || COSName.TRUE_TYPE.equals(subtype) || COSName.TYPE1.equals(subtype);
     if (!known || widths == null) {
       return null;
     }
-    DictionaryFont read = new DictionaryFont(parse(map), 1, Float.NaN, loader);
-    int first = font.getInt(COSName.FIRST_CHAR, 0);
-    read.readWidths(first, widths);
+    COSArray matrix = drawn ? font.getCOSArray(COSName.FONT_MATRIX) : null;
+    Type3Scale scale = Type3Scale.of(matrix, font.getCOSArray(COSName.FONT_BBOX));
+    DictionaryFont read =
+        new DictionaryFont(parse(map), 1, Float.NaN, scale.em(), loader);
+    read.readWidths(font.getInt(COSName.FIRST_CHAR, 0), widths, scale.unit());
     return read;
   }
 
@@ -94,7 +101,7 @@ final class DictionaryFont implements TextFont {
       int first = intAt(widths, i);
       COSBase next = widths.getObject(i + 1);
       if (next instanceof COSArray some) {
-        readWidths(first, some);
+        readWidths(first, some, 1 / THOUSAND);
         i += 2;
       } else {
         int last = Math.min(intAt(widths, i + 1), 0xFFFF);
@@ -107,9 +114,9 @@ final class DictionaryFont implements TextFont {
     }
   }
 
-  private void readWidths(int first, COSArray widths) {
+  private void readWidths(int first, COSArray widths, float unit) {
     for (int i = 0; i < widths.size(); i++) {
-      table.advance(first + i, floatAt(widths, i) / THOUSAND);
+      table.advance(first + i, floatAt(widths, i) * unit);
     }
   }
 
@@ -163,6 +170,6 @@ final class DictionaryFont implements TextFont {
 
   @Override
   public float em() {
-    return 1;
+    return em;
   }
 }

@@ -2,15 +2,14 @@ package org.gongkai.parsers.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.apache.fontbox.util.BoundingBox;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 
 /** A font as the library loads it. */
 final class LoadedFont implements TextFont {
-  private static final float USUAL_MATRIX = 0.001f;
-
   private final PDFont font;
   private final GlyphTable table = new GlyphTable();
   private final float em;
@@ -21,13 +20,11 @@ final class LoadedFont implements TextFont {
   }
 
   private static float em(PDType3Font font) {
-    float unit = Math.abs(font.getFontMatrix().getScaleY());
-    if (Math.abs(unit - USUAL_MATRIX) < USUAL_MATRIX / 10) {
-      return 1;
-    }
-    BoundingBox box = font.getBoundingBox();
-    float height = box == null ? 0 : box.getHeight() * unit;
-    return height > 0.2f && height < 5 ? height : 1;
+    COSDictionary dictionary = font.getCOSObject();
+    return Type3Scale.of(
+            dictionary.getCOSArray(COSName.FONT_MATRIX),
+            dictionary.getCOSArray(COSName.FONT_BBOX))
+        .em();
   }
 
   @Override
