@@ -4,7 +4,9 @@ module org.gongkai.parsers {
   requires static org.jspecify;
   requires java.desktop;
   requires java.logging;
+  requires org.apache.fontbox;
   requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   requires org.apache.poi.ooxml;
   requires tabula;
 

@@ -4,11 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.core.check.Checks;
+import org.gongkai.core.check.SumConfirmation;
+import org.gongkai.core.finding.Finding;
+import org.gongkai.core.model.SourceInfo;
 import org.gongkai.core.report.DisclosureReport;
 import org.gongkai.parsers.error.UnreadableSourceException;
-import org.gongkai.parsers.error.UnsupportedFormatException;
+import org.gongkai.parsers.interpret.ReportInterpreter;
+import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.source.ReadLimits;
 import org.gongkai.parsers.source.SourceBytes;
+import org.gongkai.parsers.source.SourceDocument;
+import org.gongkai.parsers.text.TextReader;
 
 /**
  * Reads annual reports. One line does it:
@@ -75,8 +84,28 @@ public final class ReportParser {
    * @throws org.gongkai.parsers.error.ReportException if it cannot be read
    */
   public DisclosureReport parse(byte[] bytes, String name) {
+    ReadContext context = new ReadContext(name, limits);
+    context.check("maxBytes", bytes.length, limits.maxBytes());
     SourceBytes source = new SourceBytes(name, bytes);
-    throw new UnsupportedFormatException(source.name(), "No reader yet.");
+    SourceDocument document = new TextReader().read(source, context);
+    DisclosureReport report = ReportInterpreter.interpret(document, info(source, document));
+    return judged(report);
+  }
+
+  private static SourceInfo info(SourceBytes source, SourceDocument document) {
+    return new SourceInfo(
+        source.name(),
+        document.mediaType(),
+        Sha256.hex(source.bytes()),
+        source.bytes().length,
+        document.pages());
+  }
+
+  private static DisclosureReport judged(DisclosureReport report) {
+    DisclosureReport confirmed = SumConfirmation.confirm(report);
+    List<Finding> findings = new ArrayList<>(report.findings());
+    findings.addAll(Checks.run(confirmed));
+    return confirmed.withFindings(findings);
   }
 
   /** Sets the options of a {@link ReportParser}. */

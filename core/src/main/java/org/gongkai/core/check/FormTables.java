@@ -1,0 +1,67 @@
+package org.gongkai.core.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.core.model.Figure;
+import org.gongkai.core.model.FigureStatus;
+import org.gongkai.core.model.Location;
+import org.gongkai.core.model.TableKind;
+import org.gongkai.core.report.DisclosureReport;
+import org.gongkai.core.template.Presence;
+import org.gongkai.core.template.ReportTemplate;
+import org.gongkai.core.template.TemplateCell;
+import org.gongkai.core.template.TemplateTable;
+
+/** What a report has of the tables of its form. */
+final class FormTables {
+  private final DisclosureReport report;
+
+  FormTables(DisclosureReport report) {
+    this.report = report;
+  }
+
+  /** The form of the report; empty where it is unknown. */
+  Optional<ReportTemplate> form() {
+    return ReportTemplate.of(report.template());
+  }
+
+  /** The tables of the form; none where it is unknown. */
+  Stream<TableKind> kinds() {
+    return form().stream().flatMap(form -> form.tables().stream()).map(TemplateTable::kind);
+  }
+
+  /** The cells of a table that the form prescribes. */
+  List<TemplateCell> formCells(TableKind kind) {
+    return form().orElseThrow().cells(kind).stream()
+        .filter(cell -> cell.presence() == Presence.FORM)
+        .toList();
+  }
+
+  /** Whether the report has a cell, whatever stands in it. */
+  boolean has(TemplateCell cell) {
+    return status(cell) != FigureStatus.ABSENT;
+  }
+
+  /** Whether the report has any of these cells. */
+  boolean hasAny(List<TemplateCell> cells) {
+    return cells.stream().anyMatch(this::has);
+  }
+
+  /** What stands in a cell. */
+  FigureStatus status(TemplateCell cell) {
+    return report.figure(cell.cellId()).map(Figure::status).orElse(FigureStatus.ABSENT);
+  }
+
+  /** Where the first of these cells stands that the report has. */
+  Optional<Location> firstLocation(List<TemplateCell> cells) {
+    return cells.stream()
+        .flatMap(cell -> report.figure(cell.cellId()).stream())
+        .flatMap(figure -> figure.location().stream())
+        .findFirst();
+  }
+
+  static List<String> ids(List<TemplateCell> cells) {
+    return cells.stream().map(TemplateCell::cellId).toList();
+  }
+}

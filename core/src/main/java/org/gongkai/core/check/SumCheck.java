@@ -1,0 +1,69 @@
+package org.gongkai.core.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.core.finding.Finding;
+import org.gongkai.core.finding.FindingCode;
+import org.gongkai.core.model.Figure;
+import org.gongkai.core.model.Location;
+import org.gongkai.core.report.DisclosureReport;
+import org.gongkai.core.template.ReportTemplate;
+import org.gongkai.core.template.TemplateCell;
+
+/**
+ * The sums of one kind that the form prescribes. Which cells they join is data of the form.
+ *
+ * <ul>
+ *   <li>{@code COLUMN_BALANCE}: 第一项加第二项之和，等于第三项加第四项之和, the 勾稽关系 that the head of the requests table
+ *       prints (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号);
+ *   <li>{@code COLUMN_TOTAL}, {@code ROW_TOTAL}, {@code DISPUTE_TOTAL}: the cells labelled 总计 of
+ *       the same two forms;
+ *   <li>{@code STATISTICS_TOTAL}: the indicators of the form of 2014 (国办发〔2014〕32号) that others
+ *       divide without rest.
+ * </ul>
+ *
+ * <p>When a sum is not judged: see {@link SumJudge}. Figures whose reading is in doubt are judged
+ * as they are given.
+ */
+final class SumCheck implements Check {
+  private final FindingCode code;
+
+  SumCheck(FindingCode code) {
+    this.code = code;
+  }
+
+  @Override
+  public List<Finding> check(DisclosureReport report) {
+    return new SumJudge(report)
+        .judge()
+        .filter(sum -> sum.sum().code() == code && !sum.holds())
+        .map(sum -> finding(ReportTemplate.expect(report.template()), sum))
+        .toList();
+  }
+
+  private Finding finding(ReportTemplate form, JudgedSum sum) {
+    Set<String> ids = sum.cellIds().collect(Collectors.toSet());
+    List<TemplateCell> cells =
+        form.cells().stream().filter(cell -> ids.contains(cell.cellId())).toList();
+    SumText text = new SumText(form, sum, cells);
+    return Finding.of(
+        code,
+        cells.stream().map(TemplateCell::cellId).toList(),
+        locationOfTotal(sum),
+        text.tableEn(),
+        text.tableZh(),
+        text.lineEn(),
+        text.lineZh(),
+        text.equationEn(),
+        text.equationZh());
+  }
+
+  private static Location locationOfTotal(JudgedSum sum) {
+    return sum.totals().stream()
+        .filter(Figure::hasValue)
+        .flatMap(figure -> figure.location().stream())
+        .findFirst()
+        .orElseThrow();
+  }
+}

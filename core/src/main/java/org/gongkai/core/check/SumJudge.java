@@ -1,0 +1,85 @@
+package org.gongkai.core.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.core.model.Figure;
+import org.gongkai.core.model.FigureStatus;
+import org.gongkai.core.model.Figures;
+import org.gongkai.core.report.DisclosureReport;
+import org.gongkai.core.template.ReportTemplate;
+import org.gongkai.core.template.TemplateSum;
+
+/**
+ * Judges the sums that the form prescribes. Blank and absent cells count as 0.
+ *
+ * <p>A sum is not judged where its total is blank or absent, where nothing is printed in any of its
+ * parts, nor where any cell of it is unreadable. A mark for nothing (无, —) is printed: it says that
+ * there is none, an empty cell says nothing. A balance needs a number on each side.
+ *
+ * <p>A row that only some reports print counts as a part. Where its detailed rows are printed as
+ * well, it may be their subtotal: then the sum also holds without it.
+ */
+final class SumJudge {
+  private final Figures figures;
+  private final Optional<ReportTemplate> template;
+
+  SumJudge(DisclosureReport report) {
+    figures = report.figures();
+    template = ReportTemplate.of(report.template());
+  }
+
+  /** All sums of the form that can be judged, in the form's order; none for an unknown form. */
+  Stream<JudgedSum> judge() {
+    return template.stream().flatMap(form -> form.sums().stream()).flatMap(s -> judge(s).stream());
+  }
+
+  private Optional<JudgedSum> judge(TemplateSum sum) {
+    List<Figure> parts = figuresOf(sum.parts());
+    List<Figure> totals = figuresOf(sum.totals());
+    boolean isPlain = sum.totals().size() == 1;
+    boolean isPrinted = hasNumber(totals) && (hasNumber(parts) || isPlain && hasMark(parts));
+    if (!isPrinted || hasUnreadable(parts) || hasUnreadable(totals)) {
+      return Optional.empty();
+    }
+    List<Figure> counted = withoutSubtotals(sum, parts);
+    if (!isEqual(parts, totals) && isEqual(counted, totals)) {
+      return Optional.of(new JudgedSum(sum, counted, totals, true));
+    }
+    return Optional.of(new JudgedSum(sum, parts, totals, isEqual(parts, totals)));
+  }
+
+  private List<Figure> figuresOf(List<String> cellIds) {
+    return cellIds.stream()
+        .flatMap(id -> figures.figure(id).stream())
+        .filter(figure -> figure.status() != FigureStatus.ABSENT)
+        .toList();
+  }
+
+  private List<Figure> withoutSubtotals(TemplateSum sum, List<Figure> parts) {
+    return parts.stream()
+        .filter(part -> !(sum.variants().contains(part.cellId()) && hasDetails(part, parts)))
+        .toList();
+  }
+
+  private static boolean hasDetails(Figure subtotal, List<Figure> parts) {
+    return parts.stream()
+        .anyMatch(part -> part.hasValue() && DetailRows.isDetail(part.cellId(), subtotal.cellId()));
+  }
+
+  private static boolean hasNumber(List<Figure> side) {
+    return side.stream().anyMatch(Figure::hasValue);
+  }
+
+  private static boolean hasMark(List<Figure> side) {
+    return side.stream().anyMatch(figure -> !figure.raw().isBlank());
+  }
+
+  private static boolean hasUnreadable(List<Figure> side) {
+    return side.stream().anyMatch(figure -> figure.status() == FigureStatus.UNREADABLE);
+  }
+
+  private static boolean isEqual(List<Figure> parts, List<Figure> totals) {
+    return JudgedSum.total(parts).compareTo(JudgedSum.total(totals)) == 0;
+  }
+}

@@ -1,0 +1,44 @@
+package org.gongkai.parsers.interpret;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.core.model.Contact;
+import org.jspecify.annotations.Nullable;
+
+/** Finds how to reach the issuer in the introduction. */
+final class ContactFinder {
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:通讯|联系|单位|办公|邮寄|来信)?地址(?:为|是)?[::]?([^,，;；。()]{4,60})");
+  private static final Pattern BARE_ADDRESS =
+      Pattern.compile("\\(([^(),，:]{2,40}(?:号|楼|室|路|街|大厦)[^(),，:]{0,20})[,，](?:联系)?电话");
+  private static final Pattern PHONE =
+      Pattern.compile("(?:联系|咨询|办公)?电话(?:号码)?(?:为|是)?[::]?(\\(?\\d[\\d()—–－-]{5,24}\\d)");
+  private static final Pattern FAX =
+      Pattern.compile("传真(?:号码)?(?:为|是)?[::]?(\\(?\\d[\\d()—–－-]{5,24}\\d)");
+  private static final Pattern POSTCODE =
+      Pattern.compile("(?:邮政编码|邮编)(?:为|是)?[::]?(\\d{6})(?!\\d)");
+  private static final Pattern EMAIL =
+      Pattern.compile("([A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,64}\\.[A-Za-z]{2,10})");
+  private static final Pattern WEBSITE =
+      Pattern.compile("((?:https?://|www\\.)[A-Za-z0-9._~/?=&%#:-]{3,200}[A-Za-z0-9/])");
+
+  private ContactFinder() {}
+
+  static Contact find(String text) {
+    String compact = Labels.compact(text);
+    String address = first(ADDRESS, compact);
+    return Contact.builder()
+        .address(address == null ? first(BARE_ADDRESS, compact) : address)
+        .phone(first(PHONE, compact))
+        .fax(first(FAX, compact))
+        .postcode(first(POSTCODE, compact))
+        .email(first(EMAIL, compact))
+        .website(first(WEBSITE, compact))
+        .build();
+  }
+
+  private static @Nullable String first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? matcher.group(1) : null;
+  }
+}

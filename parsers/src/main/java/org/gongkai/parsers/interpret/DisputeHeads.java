@@ -1,0 +1,156 @@
+package org.gongkai.parsers.interpret;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.core.model.DisputeKind;
+import org.gongkai.core.template.TemplateBlock;
+import org.gongkai.core.template.TemplateColumn;
+import org.gongkai.core.template.TemplateRow;
+import org.gongkai.core.template.TemplateTable;
+import org.gongkai.parsers.source.Extent;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the heads of table 四: for each column the block and the result that stand over it. */
+final class DisputeHeads {
+  private static final double ALIKE = 0.7;
+
+  private DisputeHeads() {}
+
+  /** The heads of a ruled table by column; their column ids are whole cell ids. */
+  static List<Head> ofRuled(List<TableRow> rows, TemplateTable table) {
+    TemplateBlock block = table.blocks().get(0);
+    Map<Piece, Head> heads = new LinkedHashMap<>();
+    int columns = rows.stream().mapToInt(row -> row.grid().columns()).max().orElse(0);
+    for (int column = 0; column < columns; column++) {
+      List<Piece> over = over(rows, column);
+      Optional<Piece> result = lowestResult(over, block);
+      Optional<String> kind = kind(over, block);
+      if (result.isPresent() && kind.isPresent()) {
+        String id =
+            table.kind().id() + "." + kind.get() + "." + resultId(result.get(), block).orElse("");
+        heads.putIfAbsent(result.get(), new Head(id, result.get()));
+      }
+    }
+    return withoutRepeats(heads.values().stream().toList());
+  }
+
+  /** Heads that were merged in the form and stand unmerged side by side are one. */
+  private static List<Head> withoutRepeats(List<Head> heads) {
+    Map<String, Head> byId = new LinkedHashMap<>();
+    heads.forEach(head -> byId.putIfAbsent(String.valueOf(head.columnId()), head));
+    return byId.size() < heads.size() ? List.of() : heads;
+  }
+
+  private static List<Piece> over(List<TableRow> rows, int column) {
+    return rows.stream()
+        .flatMap(row -> row.pieces().stream())
+        .filter(piece -> piece.column() <= column && column < piece.columnEnd())
+        .filter(piece -> !piece.isBlank())
+        .toList();
+  }
+
+  private static Optional<Piece> lowestResult(List<Piece> over, TemplateBlock block) {
+    Piece lowest = null;
+    for (Piece piece : over) {
+      if (resultId(piece, block).isPresent()) {
+        lowest = piece;
+      }
+    }
+    return Optional.ofNullable(lowest);
+  }
+
+  private static Optional<String> resultId(Piece piece, TemplateBlock block) {
+    String key = Labels.key(piece.text());
+    return block.columns().stream()
+        .filter(column -> isLike(Vocabulary.spellings(column).map(Labels::key).toList(), key))
+        .map(TemplateColumn::id)
+        .findFirst();
+  }
+
+  private static boolean isLike(List<String> labels, String key) {
+    return labels.stream()
+        .anyMatch(
+            label -> label.equals(key)
+                || (key.length() > 3 && Labels.similarity(label, key) >= ALIKE));
+  }
+
+  private static Optional<String> kind(List<Piece> over, TemplateBlock block) {
+    String found = null;
+    for (Piece piece : over) {
+      String key = Labels.key(piece.text());
+      for (TemplateRow row : block.rows()) {
+        if (row.hasFigures() && isLike(List.of(Labels.key(row.label())), key)) {
+          found = row.id();
+        }
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /**
+   * Where the columns of a table known from alignment stand: the heads' first lines, if there are as
+   * many of them side by side as the form has columns.
+   */
+  static ColumnPlaces.Allowed ofAligned(List<TableRow> rows, List<String> ids) {
+    List<Extent> tops = sideBySide(rows);
+    if (tops.size() != ids.size()) {
+      return ColumnPlaces.Allowed.ANY;
+    }
+    Map<String, Extent> places = new HashMap<>();
+    for (int i = 0; i < ids.size(); i++) {
+      places.put(ids.get(i), tops.get(i));
+    }
+    return (piece, column) -> isNearest(piece.extent(), places.get(column), tops);
+  }
+
+  private static boolean isNearest(
+      @Nullable Extent extent, @Nullable Extent place, List<Extent> all) {
+    if (extent == null || place == null) {
+      return true;
+    }
+    double own = Math.abs(extent.centre() - place.centre());
+    return all.stream().allMatch(other -> own <= Math.abs(extent.centre() - other.centre()));
+  }
+
+  private static List<Extent> sideBySide(List<TableRow> rows) {
+    List<Extent> columns = new ArrayList<>();
+    for (TableRow row : rows) {
+      for (Piece piece : row.pieces()) {
+        Extent extent = piece.extent();
+        boolean kind = DisputeKindLabels.isKind(piece.text());
+        if (extent != null && !kind && columns.stream().noneMatch(c -> overlap(c, extent))) {
+          columns.add(extent);
+        }
+      }
+    }
+    columns.sort(Comparator.comparingDouble(Extent::left));
+    return columns;
+  }
+
+  private static boolean overlap(Extent a, Extent b) {
+    return a.left() < b.right() && b.left() < a.right();
+  }
+
+  /** The labels over the results. */
+  private static final class DisputeKindLabels {
+    private DisputeKindLabels() {}
+
+    static boolean isKind(String text) {
+      String key = Labels.key(text);
+      if (key.equals("行政诉讼")) {
+        return true;
+      }
+      for (DisputeKind kind : DisputeKind.values()) {
+        if (key.equals(kind.labelZh())) {
+          return true;
+        }
+      }
+      return key.length() > 4;
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package org.gongkai.parsers.interpret;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.core.finding.Finding;
+import org.gongkai.core.finding.FindingCode;
+import org.gongkai.core.model.Figure;
+import org.gongkai.core.model.Location;
+import org.gongkai.core.template.ReportTemplate;
+import org.gongkai.core.template.TemplateCell;
+import org.gongkai.core.template.TemplateSum;
+import org.gongkai.core.template.TemplateTable;
+import org.gongkai.parsers.source.Grid;
+import org.jspecify.annotations.Nullable;
+
+/** Reads table 四: three blocks of results side by side, and one row of figures under them. */
+final class DisputesReader {
+  private final TemplateTable table;
+  private final List<TableSegment> segments;
+  private final List<TemplateCell> cells;
+  private final List<String> ids;
+  private final FigureMaker maker = new FigureMaker();
+  private final List<Finding> findings = new ArrayList<>();
+
+  private DisputesReader(
+      ReportTemplate template, TemplateTable table, List<TableSegment> segments) {
+    this.table = table;
+    this.segments = segments;
+    this.cells = template.cells(table.kind());
+    this.ids = cells.stream().map(TemplateCell::cellId).toList();
+  }
+
+  static TableReading read(
+      ReportTemplate template, TemplateTable table, List<TableSegment> segments) {
+    return new DisputesReader(template, table, segments).read();
+  }
+
+  private TableReading read() {
+    List<TableRow> rows = segments.stream().flatMap(s -> s.rows().stream()).toList();
+    DisputeRows parted = DisputeRows.of(rows, ids.size());
+    tellDuplicates(parted);
+    List<Figure> figures = parted.values().isEmpty() ? List.of() : figures(parted);
+    parted.extras().forEach(this::unmatched);
+    List<Finding> all = new ArrayList<>(maker.findings());
+    all.addAll(findings);
+    return new TableReading(figures, all);
+  }
+
+  private void tellDuplicates(DisputeRows parted) {
+    parted
+        .repeatedHead()
+        .ifPresent(
+            location ->
+                findings.add(
+                    Finding.of(
+                        FindingCode.DUPLICATE_TABLE,
+                        List.of(),
+                        location,
+                        table.kind().labelEn(),
+                        table.kind().labelZh())));
+  }
+
+  private List<Figure> figures(DisputeRows parted) {
+    List<Alignment> candidates = candidates(parted);
+    Alignment chosen = choose(candidates);
+    List<Figure> figures = new ArrayList<>();
+    Location around = parted.values().get(0).location();
+    for (TemplateCell cell : cells) {
+      Piece piece = chosen.byColumn().get(cell.cellId());
+      figures.add(figure(cell, piece, around));
+    }
+    if (candidates.size() > 1) {
+      ambiguous(parted, figures);
+    }
+    chosen.extras().forEach(this::unmatched);
+    return figures;
+  }
+
+  private Figure figure(TemplateCell cell, @Nullable Piece piece, Location around) {
+    return piece == null
+        ? Figure.blank(cell.cellId(), cell.unit(), "", around)
+        : maker.figure(cell, piece.text(), piece.location(), Optional.empty());
+  }
+
+  private List<Alignment> candidates(DisputeRows parted) {
+    List<Piece> values = parted.values();
+    if (parted.kind() == Grid.Kind.RULED) {
+      List<Head> heads = DisputeHeads.ofRuled(parted.heads(), table);
+      Optional<Alignment> byColumns = byColumns(values, heads);
+      if (byColumns.isPresent()) {
+        return List.of(byColumns.get());
+      }
+    }
+    if (parted.kind() == Grid.Kind.ALIGNED) {
+      List<Piece> printed = values.stream().filter(piece -> !piece.isBlank()).toList();
+      return distinct(
+          OrderedAlignments.place(printed, ids, DisputeHeads.ofAligned(parted.heads(), ids)));
+    }
+    return distinct(OrderedAlignments.align(values, ids, new OrderedNeighbours()));
+  }
+
+  /** In a ruled grid a figure belongs to the heads over its columns. */
+  private Optional<Alignment> byColumns(List<Piece> values, List<Head> heads) {
+    if (heads.size() != ids.size()) {
+      return Optional.empty();
+    }
+    Map<String, Piece> byColumn = new LinkedHashMap<>();
+    List<Piece> extras = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      Piece value = values.get(i);
+      int order = i;
+      Optional<Head> head =
+          values.size() == heads.size()
+              ? Optional.of(heads.get(order))
+              : heads.stream().filter(h -> isUnder(value, h)).findFirst();
+      String id = head.map(Head::columnId).orElse(null);
+      if (id == null || byColumn.containsKey(id)) {
+        extras.add(value);
+      } else {
+        byColumn.put(id, value);
+      }
+    }
+    return Optional.of(new Alignment(byColumn, extras));
+  }
+
+  private static boolean isUnder(Piece value, Head head) {
+    return value.column() < head.piece().columnEnd() && head.piece().column() < value.columnEnd();
+  }
+
+  private static List<Alignment> distinct(List<Alignment> candidates) {
+    Map<Map<String, String>, Alignment> distinct = new LinkedHashMap<>();
+    candidates.forEach(candidate -> distinct.putIfAbsent(candidate.figures(), candidate));
+    return List.copyOf(distinct.values());
+  }
+
+  private Alignment choose(List<Alignment> candidates) {
+    List<Alignment> allowed = candidates.stream().filter(this::sumsAllow).toList();
+    return allowed.size() == 1 ? allowed.get(0) : candidates.get(0);
+  }
+
+  private boolean sumsAllow(Alignment candidate) {
+    return table.sums().stream().allMatch(sum -> holds(sum, candidate));
+  }
+
+  private static boolean holds(TemplateSum sum, Alignment candidate) {
+    return SumOf.cells(sum.parts(), candidate.byColumn())
+            .compareTo(SumOf.cells(sum.totals(), candidate.byColumn()))
+        == 0;
+  }
+
+  private void ambiguous(DisputeRows parted, List<Figure> figures) {
+    List<String> printed =
+        figures.stream().filter(Figure::hasValue).map(Figure::cellId).toList();
+    String raw =
+        FigureMaker.fold(
+            String.join(" ", parted.values().stream().map(Piece::text).toList()));
+    findings.add(
+        Finding.of(
+            FindingCode.AMBIGUOUS_ALIGNMENT,
+            printed,
+            parted.values().get(0).location(),
+            table.kind().labelEn(),
+            table.kind().labelZh(),
+            raw));
+  }
+
+  private void unmatched(Piece piece) {
+    if (Notation.number(piece.text()).isPresent()) {
+      findings.add(
+          Finding.of(
+              FindingCode.UNMATCHED_FIGURE,
+              Collections.emptyList(),
+              piece.location(),
+              table.kind().labelEn(),
+              table.kind().labelZh(),
+              FigureMaker.fold(piece.text())));
+    }
+  }
+}

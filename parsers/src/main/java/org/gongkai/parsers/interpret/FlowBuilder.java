@@ -1,0 +1,172 @@
+package org.gongkai.parsers.interpret;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.core.model.TableKind;
+import org.gongkai.parsers.source.Block;
+import org.gongkai.parsers.source.Grid;
+import org.gongkai.parsers.source.Paragraph;
+import org.gongkai.parsers.source.SourceDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Parts a document into running text and the tables of the form, by the labels of each row. */
+final class FlowBuilder {
+  /** A grid needs so many labels of a table to begin one; a torn-off rest needs none. */
+  private static final int LABELS_TO_BEGIN = 2;
+
+  private static final int LONGEST_CAPTION = 60;
+
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final List<TableSegment> segments = new ArrayList<>();
+  private String caption = "";
+  private @Nullable TableKind open;
+
+  private FlowBuilder() {}
+
+  static Flow build(SourceDocument document) {
+    FlowBuilder builder = new FlowBuilder();
+    document.blocks().forEach(builder::add);
+    return new Flow(builder.paragraphs, builder.segments);
+  }
+
+  private void add(Block block) {
+    if (block instanceof Paragraph paragraph) {
+      if (paragraph.role() != Paragraph.Role.FURNITURE) {
+        addText(paragraph);
+      }
+    } else if (block instanceof Grid grid) {
+      addGrid(grid);
+    }
+  }
+
+  private void addText(Paragraph paragraph) {
+    paragraphs.add(paragraph);
+    caption = paragraph.text().length() <= LONGEST_CAPTION ? paragraph.text() : "";
+    open = null;
+  }
+
+  private void addGrid(Grid grid) {
+    List<TableRow> run = new ArrayList<>();
+    for (TableRow row : TableRow.of(grid)) {
+      Optional<Paragraph> heading = headingIn(row);
+      if (heading.isPresent()) {
+        addRun(run);
+        run.clear();
+        addText(heading.get());
+      } else {
+        run.add(row);
+      }
+    }
+    addRun(run);
+  }
+
+  /** In grids known from alignment alone a section's heading may have got between the rows. */
+  private static Optional<Paragraph> headingIn(TableRow row) {
+    if (row.kind() == Grid.Kind.RULED || row.isEmpty()) {
+      return Optional.empty();
+    }
+    // The statistics of 2014 have labels of their own that read like headings.
+    boolean heading =
+        Vocabulary.tableOf(row.text()).isEmpty() && SectionTitles.isNumberedHeading(row.text());
+    return heading
+        ? Optional.of(
+            new Paragraph(row.text(), Paragraph.Role.BODY, row.pieces().get(0).location()))
+        : Optional.empty();
+  }
+
+  private void addRun(List<TableRow> rows) {
+    List<@Nullable TableKind> kinds = kinds(rows);
+    int start = 0;
+    for (int i = 1; i <= rows.size(); i++) {
+      if (i == rows.size() || kinds.get(i) != kinds.get(start)) {
+        addRows(rows.subList(start, i), kinds.get(start));
+        start = i;
+      }
+    }
+  }
+
+  private void addRows(List<TableRow> rows, @Nullable TableKind kind) {
+    if (kind == null) {
+      rows.stream().filter(row -> !row.isEmpty()).forEach(this::addRowAsText);
+    } else {
+      segments.add(new TableSegment(kind, rows, caption));
+      open = kind;
+    }
+  }
+
+  private void addRowAsText(TableRow row) {
+    if (!row.text().isBlank()) {
+      addText(
+          new Paragraph(row.text(), Paragraph.Role.BODY, row.pieces().get(0).location()));
+    }
+  }
+
+  /** The table of every row: that of its labels, or else of the rows around it. */
+  private List<@Nullable TableKind> kinds(List<TableRow> rows) {
+    @Nullable TableKind[] kinds = new TableKind[rows.size()];
+    Map<TableKind, Integer> labels = new EnumMap<>(TableKind.class);
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = ownKind(rows.get(i), labels);
+    }
+    dropFalseStarts(kinds, labels);
+    if (isTornRest(rows, kinds)) {
+      Arrays.fill(kinds, open);
+    } else {
+      fillBetween(rows, kinds);
+    }
+    return Arrays.asList(kinds);
+  }
+
+  private void dropFalseStarts(@Nullable TableKind[] kinds, Map<TableKind, Integer> labels) {
+    for (int i = 0; i < kinds.length; i++) {
+      TableKind kind = kinds[i];
+      boolean known = segments.stream().anyMatch(segment -> segment.kind() == kind);
+      if (kind != null && !known && labels.getOrDefault(kind, 0) < LABELS_TO_BEGIN) {
+        kinds[i] = null;
+      }
+    }
+  }
+
+  private boolean isTornRest(List<TableRow> rows, @Nullable TableKind[] kinds) {
+    return open != null
+        && Arrays.stream(kinds).allMatch(kind -> kind == null)
+        && rows.stream()
+            .flatMap(row -> row.pieces().stream())
+            .anyMatch(piece -> !piece.isBlank() && piece.isValueLike());
+  }
+
+  private static @Nullable TableKind ownKind(TableRow row, Map<TableKind, Integer> labels) {
+    Map<TableKind, Integer> votes = new EnumMap<>(TableKind.class);
+    for (Piece piece : row.pieces()) {
+      if (!piece.isBlank()) {
+        Vocabulary.tableOf(piece.text()).ifPresent(kind -> votes.merge(kind, 1, Integer::sum));
+      }
+    }
+    Vocabulary.tableOf(row.text()).ifPresent(kind -> votes.merge(kind, 1, Integer::sum));
+    votes.forEach((kind, count) -> labels.merge(kind, count, Integer::sum));
+    return votes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  /** Rows without labels of their own belong to the rows before them, the first ones to those after. */
+  private static void fillBetween(List<TableRow> rows, @Nullable TableKind[] kinds) {
+    for (int i = 1; i < kinds.length; i++) {
+      kinds[i] = kinds[i] == null ? kinds[i - 1] : kinds[i];
+    }
+    for (int i = kinds.length - 2; i >= 0; i--) {
+      boolean title = rows.get(i).kind() != Grid.Kind.RULED && isProse(rows.get(i));
+      kinds[i] = kinds[i] == null && !title ? kinds[i + 1] : kinds[i];
+    }
+  }
+
+  /** One long piece of text alone in its row is no part of a table's head. */
+  private static boolean isProse(TableRow row) {
+    return row.pieces().size() == 1 && row.text().length() > 20;
+  }
+}

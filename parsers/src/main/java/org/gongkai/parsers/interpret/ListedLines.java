@@ -1,0 +1,54 @@
+package org.gongkai.parsers.interpret;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.core.template.TemplateTable;
+import org.jspecify.annotations.Nullable;
+
+/** Puts rows together from cells that are only listed: a text begins a row, figures follow it. */
+final class ListedLines {
+  private final Set<String> labels;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Piece> label = new ArrayList<>();
+  private final List<Piece> slots = new ArrayList<>();
+  private @Nullable TableRow first;
+
+  ListedLines(TemplateTable table) {
+    this.labels =
+        Vocabulary.labels(table).map(Labels::key).collect(Collectors.toCollection(HashSet::new));
+  }
+
+  List<Line> read(List<TableRow> rows) {
+    for (TableRow row : rows) {
+      row.pieces().forEach(piece -> add(row, piece));
+    }
+    flush();
+    return List.copyOf(lines);
+  }
+
+  private void add(TableRow row, Piece piece) {
+    boolean text = !piece.isBlank() && !piece.isFigureLike();
+    boolean newLabel = text && (!slots.isEmpty() || labels.contains(Labels.key(piece.text())));
+    if (newLabel) {
+      flush();
+    }
+    first = first == null ? row : first;
+    if (text) {
+      label.add(piece);
+    } else if (!piece.isBlank()) {
+      slots.add(piece);
+    }
+  }
+
+  private void flush() {
+    if (first != null) {
+      lines.add(new Line(first, label, slots, List.of()));
+    }
+    first = null;
+    label.clear();
+    slots.clear();
+  }
+}

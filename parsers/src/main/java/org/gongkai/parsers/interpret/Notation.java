@@ -1,0 +1,105 @@
+package org.gongkai.parsers.interpret;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The notations of figures in cells: digits of any width, signs, groups, units, marks for nothing. */
+final class Notation {
+  private static final Pattern DASHES = Pattern.compile("[-‐‑‒–—―−﹣－─━ー_]+");
+  private static final Set<String> NOTHING = Set.of("/", "\\", "无", "不涉及", "//", "无数据");
+  private static final String COUNTER = "(?:人次|件次|项次|件|条|项|次|篇|个|人|份|家|宗|起|例|场|期)";
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(约|近)?([-+±]|增加?|减少?)?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?"
+              + "(万|亿)?(?:(元)|" + COUNTER + ")?(余|多|左右)?");
+  private static final Pattern JOINED_GROUPS =
+      Pattern.compile("[-+]?\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:\\.\\d+)?");
+  private static final Pattern DIGIT_BLANK_DIGIT = Pattern.compile("\\d[^\\S\\n\\r]+\\d");
+  private static final Pattern LINE_BREAK = Pattern.compile("[^\\S\\n\\r]*[\\n\\r]+[^\\S\\n\\r]*");
+
+  private Notation() {}
+
+  /**
+   * A number as printed.
+   *
+   * @param digits the number without its unit
+   * @param scale {@code 万}, {@code 亿} or nothing
+   * @param yuan whether it is printed as money
+   * @param approximate whether the cell says that it is only about so much
+   */
+  record Number(BigDecimal digits, String scale, boolean yuan, boolean approximate) {
+    /** The number as a count. */
+    BigDecimal value() {
+      return Money.inYuan(digits, scale);
+    }
+
+    /** The unit of money printed with it; empty if none is. */
+    Optional<String> moneyUnit() {
+      return yuan || !scale.isEmpty() ? Optional.of(scale + "元") : Optional.empty();
+    }
+  }
+
+  /** Whether the text is blank or a mark for nothing. */
+  static boolean isNothing(String text) {
+    String compact = Labels.compact(text);
+    return compact.isEmpty() || NOTHING.contains(compact) || DASHES.matcher(compact).matches();
+  }
+
+  /** Whether the text is blank, a mark for nothing, or a number in one of the notations. */
+  static boolean isValueLike(String text) {
+    return isNothing(text) || number(text).isPresent();
+  }
+
+  /** The number that the text prints; empty if it is none. */
+  static Optional<Number> number(String text) {
+    String folded = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).strip();
+    if (folded.length() > 64) {
+      return Optional.empty();
+    }
+    String oneLine = LINE_BREAK.matcher(folded).replaceAll("");
+    if (DIGIT_BLANK_DIGIT.matcher(oneLine).find()
+        && !JOINED_GROUPS.matcher(oneLine).matches()) {
+      return Optional.empty();
+    }
+    return parse(Labels.compact(oneLine));
+  }
+
+  private static Optional<Number> parse(String compact) {
+    if (compact.equals("零")) {
+      return Optional.of(new Number(BigDecimal.ZERO, "", false, false));
+    }
+    Matcher matcher = NUMBER.matcher(withAsciiSigns(compact));
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    boolean approximate = matcher.group(1) != null || matcher.group(7) != null;
+    BigDecimal value = new BigDecimal(digits(matcher));
+    if (isMinus(matcher.group(2))) {
+      value = value.negate();
+    }
+    String scale = matcher.group(5) == null ? "" : matcher.group(5);
+    return Optional.of(new Number(value, scale, matcher.group(6) != null, approximate));
+  }
+
+  private static String digits(Matcher matcher) {
+    String fraction = matcher.group(4) == null ? "" : matcher.group(4);
+    return matcher.group(3).replace(",", "") + fraction;
+  }
+
+  private static boolean isMinus(@Nullable String sign) {
+    return sign != null && (sign.equals("-") || sign.startsWith("减"));
+  }
+
+  private static String withAsciiSigns(String compact) {
+    StringBuilder text = new StringBuilder(compact.length());
+    for (int i = 0; i < compact.length(); i++) {
+      char c = compact.charAt(i);
+      text.append(i == 0 && "−–—‐‑－﹣".indexOf(c) >= 0 ? '-' : c == '，' ? ',' : c);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,86 @@
+package org.gongkai.parsers.interpret;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Years and dates in Arabic and Chinese numerals. All texts are to be compact. */
+final class Numerals {
+  private static final String ZERO = "〇○零oO0Ｏ◯";
+  private static final String DIGITS = "一二三四五六七八九";
+  private static final Pattern YEAR =
+      Pattern.compile("((?:19|20)\\d{2}|二[" + ZERO + "][" + ZERO + DIGITS + "]{2})年?");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "((?:19|20)\\d{2}|二[" + ZERO + "][" + ZERO + DIGITS + "]{2})[年./-]"
+              + "(\\d{1,2}|[一二三四五六七八九十]{1,3})[月./-](\\d{1,2}|[一二三四五六七八九十]{1,3})日?");
+
+  private Numerals() {}
+
+  /** The years in a text are matches of this pattern. */
+  static Pattern year() {
+    return YEAR;
+  }
+
+  /** The first year that a text names. */
+  static OptionalInt firstYear(String compact) {
+    Matcher matcher = YEAR.matcher(compact);
+    return matcher.find() ? OptionalInt.of(year(matcher.group(1))) : OptionalInt.empty();
+  }
+
+  /** The date that is the whole text, for example {@code 二〇二一年三月五日}. */
+  static Optional<LocalDate> date(String compact) {
+    Matcher matcher = DATE.matcher(compact);
+    return matcher.matches() ? date(matcher) : Optional.empty();
+  }
+
+  /** The first date in a text. */
+  static Optional<LocalDate> firstDate(String compact) {
+    Matcher matcher = DATE.matcher(compact);
+    return matcher.find() ? date(matcher) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> date(Matcher matcher) {
+    return date(year(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
+  }
+
+  /** A date, if there is such a day. */
+  static Optional<LocalDate> date(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static int year(String text) {
+    int year = 0;
+    for (int i = 0; i < text.length(); i++) {
+      year = year * 10 + digit(text.charAt(i));
+    }
+    return year;
+  }
+
+  private static int digit(char c) {
+    if (Character.isDigit(c)) {
+      return Character.digit(c, 10);
+    }
+    return ZERO.indexOf(c) >= 0 ? 0 : DIGITS.indexOf(c) + 1;
+  }
+
+  private static int number(String text) {
+    if (Character.isDigit(text.charAt(0))) {
+      return Integer.parseInt(text);
+    }
+    int ten = text.indexOf('十');
+    if (ten < 0) {
+      return digit(text.charAt(0));
+    }
+    int tens = ten == 0 ? 1 : digit(text.charAt(0));
+    int ones = ten == text.length() - 1 ? 0 : digit(text.charAt(text.length() - 1));
+    return tens * 10 + ones;
+  }
+}

@@ -1,0 +1,117 @@
+package org.gongkai.parsers.interpret;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The ways to align cells of which only the order is known. */
+final class OrderedAlignments {
+  /** A row of fifteen columns can be torn in thousands of ways; after so many it is plain doubt. */
+  private static final int MOST_CANDIDATES = 256;
+
+  private final List<Piece> printed;
+  private final List<String> columns;
+  private final ColumnPlaces.Allowed allowed;
+  private final List<Alignment> candidates = new ArrayList<>();
+
+  private OrderedAlignments(
+      List<Piece> printed, List<String> columns, ColumnPlaces.Allowed allowed) {
+    this.printed = printed;
+    this.columns = columns;
+    this.allowed = allowed;
+  }
+
+  /**
+   * The ways to align a row whose blank cells are kept, but may have been added to or lost at both
+   * ends.
+   */
+  static List<Alignment> align(
+      List<Piece> slots, List<String> columns, OrderedNeighbours neighbours) {
+    List<Piece> printed = slots.stream().filter(slot -> !slot.isBlank()).toList();
+    List<Integer> starts = starts(slots, columns.size());
+    if (starts.isEmpty()) {
+      return place(printed, columns, ColumnPlaces.Allowed.ANY);
+    }
+    List<Integer> proved =
+        starts.stream().filter(start -> neighbours.prove(slots, start)).toList();
+    return (proved.size() == 1 ? proved : starts)
+        .stream()
+            .map(start -> byOrder(slots.subList(start, start + columns.size()), columns))
+            .toList();
+  }
+
+  /**
+   * Where the values of a row can begin so that none falls out; the last first, which leaves blank
+   * cells at the row's end.
+   */
+  static List<Integer> starts(List<Piece> slots, int width) {
+    int first = 0;
+    int last = slots.size();
+    while (first < last && slots.get(first).isBlank()) {
+      first++;
+    }
+    while (last > first && slots.get(last - 1).isBlank()) {
+      last--;
+    }
+    List<Integer> starts = new ArrayList<>();
+    for (int start = Math.min(first, slots.size() - width); start >= 0; start--) {
+      if (start + width >= last) {
+        starts.add(start);
+      }
+    }
+    return starts;
+  }
+
+  private static Alignment byOrder(List<Piece> window, List<String> columns) {
+    Map<String, Piece> byColumn = new LinkedHashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      byColumn.put(columns.get(i), window.get(i));
+    }
+    return new Alignment(byColumn, List.of());
+  }
+
+  /** The ways to put printed cells into columns that keep their order and that are allowed. */
+  static List<Alignment> place(
+      List<Piece> printed, List<String> columns, ColumnPlaces.Allowed allowed) {
+    if (printed.size() > columns.size()) {
+      return tooMany(printed, columns);
+    }
+    OrderedAlignments search = new OrderedAlignments(printed, columns, allowed);
+    search.place(0, 0, new LinkedHashMap<>());
+    if (search.candidates.isEmpty() && allowed != ColumnPlaces.Allowed.ANY) {
+      return place(printed, columns, ColumnPlaces.Allowed.ANY);
+    }
+    return search.candidates;
+  }
+
+  private void place(int piece, int firstColumn, Map<String, Piece> placed) {
+    if (candidates.size() >= MOST_CANDIDATES) {
+      return;
+    }
+    if (piece == printed.size()) {
+      candidates.add(new Alignment(placed, List.of()));
+      return;
+    }
+    int last = columns.size() - (printed.size() - piece);
+    for (int column = firstColumn; column <= last; column++) {
+      if (allowed.test(printed.get(piece), columns.get(column))) {
+        placed.put(columns.get(column), printed.get(piece));
+        place(piece + 1, column + 1, placed);
+        placed.remove(columns.get(column));
+      }
+    }
+  }
+
+  /** More cells than columns: as many in a row as there are columns, the rest has no place. */
+  private static List<Alignment> tooMany(List<Piece> printed, List<String> columns) {
+    List<Alignment> candidates = new ArrayList<>();
+    for (int start = 0; start + columns.size() <= printed.size(); start++) {
+      List<Piece> window = printed.subList(start, start + columns.size());
+      List<Piece> extras = new ArrayList<>(printed.subList(0, start));
+      extras.addAll(printed.subList(start + columns.size(), printed.size()));
+      candidates.add(new Alignment(byOrder(window, columns).byColumn(), extras));
+    }
+    return candidates;
+  }
+}

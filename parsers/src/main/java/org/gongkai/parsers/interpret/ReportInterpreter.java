@@ -1,0 +1,94 @@
+package org.gongkai.parsers.interpret;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.core.finding.Finding;
+import org.gongkai.core.model.Figure;
+import org.gongkai.core.model.Figures;
+import org.gongkai.core.model.ReportMetadata;
+import org.gongkai.core.model.Section;
+import org.gongkai.core.model.SourceInfo;
+import org.gongkai.core.model.TableKind;
+import org.gongkai.core.model.TemplateId;
+import org.gongkai.core.report.DisclosureReport;
+import org.gongkai.core.template.ReportTemplate;
+import org.gongkai.core.template.TemplateTable;
+import org.gongkai.parsers.error.NotAReportException;
+import org.gongkai.parsers.source.Paragraph;
+import org.gongkai.parsers.source.SourceDocument;
+
+/**
+ * Turns a neutral document into a report. Its findings are the doubts of the reading alone; the
+ * checks come after it.
+ */
+public final class ReportInterpreter {
+  private ReportInterpreter() {}
+
+  /**
+   * The report in a document.
+   *
+   * @throws NotAReportException if the document is readable and holds no annual report
+   */
+  public static DisclosureReport interpret(SourceDocument document, SourceInfo source) {
+    Flow flow = FlowBuilder.build(document);
+    MetadataFinder finder = new MetadataFinder(flow.paragraphs());
+    ReportGate.check(source.name(), flow, finder.title());
+    ReportMetadata metadata = finder.find();
+    TemplateId template = TemplateDetector.detect(flow, metadata.reportYear());
+    List<Section> sections = SectionTreeBuilder.build(body(flow, finder.title()));
+    TableReading tables =
+        ReportTemplate.of(template)
+            .map(form -> readTables(form, flow))
+            .orElse(new TableReading(List.of(), List.of()));
+    return new DisclosureReport(
+        source,
+        template,
+        metadata,
+        sections,
+        Figures.of(inOrder(template, tables.figures())),
+        tables.findings());
+  }
+
+  private static List<Paragraph> body(Flow flow, Optional<Title> title) {
+    int first = title.map(found -> found.firstParagraph() + found.paragraphs()).orElse(0);
+    return flow.paragraphs().subList(first, flow.paragraphs().size());
+  }
+
+  private static TableReading readTables(ReportTemplate form, Flow flow) {
+    List<Figure> figures = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    for (TemplateTable table : form.tables()) {
+      List<TableSegment> segments = flow.segments(table.kind());
+      if (!segments.isEmpty()) {
+        TableReading reading = readTable(form, table, segments);
+        figures.addAll(reading.figures());
+        findings.addAll(reading.findings());
+      }
+    }
+    return new TableReading(figures, findings);
+  }
+
+  private static TableReading readTable(
+      ReportTemplate form, TemplateTable table, List<TableSegment> segments) {
+    return table.kind() == TableKind.DISPUTES
+        ? DisputesReader.read(form, table, segments)
+        : RowTableReader.read(form, table, segments);
+  }
+
+  /** A figure for every cell of the form, absent ones included. */
+  private static List<Figure> inOrder(TemplateId template, List<Figure> read) {
+    Map<String, Figure> byCell = new HashMap<>();
+    read.forEach(figure -> byCell.put(figure.cellId(), figure));
+    return ReportTemplate.of(template).stream()
+        .flatMap(form -> form.cells().stream())
+        .map(
+            cell -> {
+              Figure figure = byCell.get(cell.cellId());
+              return figure == null ? Figure.absent(cell.cellId(), cell.unit()) : figure;
+            })
+        .toList();
+  }
+}

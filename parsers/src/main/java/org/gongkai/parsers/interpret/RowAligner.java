@@ -1,0 +1,59 @@
+package org.gongkai.parsers.interpret;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongkai.core.template.TemplateColumn;
+import org.gongkai.parsers.source.Grid;
+
+/** Puts the value cells of each row into the columns of the form, in every way that is possible. */
+final class RowAligner {
+  private final ColumnPlaces places;
+  private final OrderedNeighbours neighbours;
+
+  /**
+   * For the rows of one table.
+   *
+   * @param rows all rows of the table; the full ones show where the columns stand
+   */
+  RowAligner(List<LabelledLine> rows) {
+    this.places = ColumnPlaces.of(rows);
+    this.neighbours = OrderedNeighbours.of(rows);
+  }
+
+  RowAlignments align(LabelledLine labelled) {
+    return new RowAlignments(labelled, distinct(candidates(labelled)));
+  }
+
+  private List<Alignment> candidates(LabelledLine labelled) {
+    Line line = labelled.line();
+    List<String> columns = columnIds(labelled.ref());
+    if (line.row().kind() == Grid.Kind.RULED) {
+      return RuledAlignment.align(line, columns, neighbours);
+    }
+    if (line.row().kind() == Grid.Kind.ORDERED) {
+      return OrderedAlignments.align(line.slots(), columns, neighbours);
+    }
+    List<Piece> printed = line.slots().stream().filter(slot -> !slot.isBlank()).toList();
+    return OrderedAlignments.place(printed, columns, places.of(labelled));
+  }
+
+  private static List<String> columnIds(RowRef ref) {
+    return ref.block().columns().stream().map(TemplateColumn::id).toList();
+  }
+
+  /** Ways that give the same figures, but for where a zero and where a blank stands, are one. */
+  private static List<Alignment> distinct(List<Alignment> candidates) {
+    Set<Map<String, String>> seen = new LinkedHashSet<>();
+    List<Alignment> distinct = new ArrayList<>();
+    for (Alignment candidate : candidates) {
+      if (seen.add(new LinkedHashMap<>(candidate.figures()))) {
+        distinct.add(candidate);
+      }
+    }
+    return distinct;
+  }
+}

@@ -1,0 +1,74 @@
+package org.gongkai.parsers.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.core.template.Presence;
+import org.gongkai.core.template.TemplateBlock;
+import org.gongkai.core.template.TemplateRow;
+import org.gongkai.core.template.TemplateTable;
+
+/**
+ * A row of the form with all spellings of its label.
+ *
+ * @param index its place among the rows of its table
+ * @param block the block it stands in
+ * @param row the row
+ * @param keys the keys of its spellings
+ * @param isAlsoGroup whether its label stands over other rows of the form, too
+ */
+record RowRef(
+    int index, TemplateBlock block, TemplateRow row, Set<String> keys, boolean isAlsoGroup) {
+
+  private static final int SHORT = 2;
+
+  static List<RowRef> of(TemplateTable table) {
+    List<RowRef> refs = new ArrayList<>();
+    for (TemplateBlock block : table.blocks()) {
+      for (TemplateRow row : block.rows()) {
+        if (row.hasFigures()) {
+          refs.add(new RowRef(refs.size(), block, row, keys(row), isAlsoGroup(block, row)));
+        }
+      }
+    }
+    return refs;
+  }
+
+  private static Set<String> keys(TemplateRow row) {
+    Set<String> keys = Vocabulary.spellings(row).map(Labels::key).collect(Collectors.toSet());
+    keys.add(Labels.flat(row.label()));
+    return Set.copyOf(keys);
+  }
+
+  private static boolean isAlsoGroup(TemplateBlock block, TemplateRow row) {
+    return block.rows().stream()
+        .anyMatch(
+            other ->
+                other.path().size() > row.path().size()
+                    && other.path().subList(0, row.path().size()).equals(row.path()));
+  }
+
+  boolean isForm() {
+    return row.presence() == Presence.FORM;
+  }
+
+  /** Whether a label names this row. */
+  boolean isNamed(String label) {
+    String key = Labels.key(label);
+    return (keys.contains(key) && isNumberRight(label, key)) || keys.contains(Labels.flat(label));
+  }
+
+  /** A label as short as 其他 stands in several places; its number tells which. */
+  private boolean isNumberRight(String label, String key) {
+    String own = Labels.number(row.label());
+    String printed = Labels.number(label);
+    return key.length() > SHORT || own.isEmpty() || printed.isEmpty() || own.equals(printed);
+  }
+
+  /** How like a label is to the most like spelling of this row's label. */
+  double likeness(String label) {
+    String key = Labels.key(label);
+    return keys.stream().mapToDouble(own -> Labels.similarity(own, key)).max().orElse(0);
+  }
+}

@@ -1,0 +1,199 @@
+package org.gongkai.parsers.interpret;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.core.finding.Finding;
+import org.gongkai.core.finding.FindingCode;
+import org.gongkai.core.model.Figure;
+import org.gongkai.core.model.Location;
+import org.gongkai.core.template.CellKind;
+import org.gongkai.core.template.ReportTemplate;
+import org.gongkai.core.template.TemplateCell;
+import org.gongkai.core.template.TemplateColumn;
+import org.gongkai.core.template.TemplateTable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table whose rows carry labels: tables 二 and 三, and the statistics of 2014. */
+final class RowTableReader {
+  private final ReportTemplate template;
+  private final TemplateTable table;
+  private final List<TableSegment> segments;
+  private final FigureMaker maker = new FigureMaker();
+  private final List<Figure> figures = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  private RowTableReader(
+      ReportTemplate template, TemplateTable table, List<TableSegment> segments) {
+    this.template = template;
+    this.table = table;
+    this.segments = segments;
+  }
+
+  static TableReading read(
+      ReportTemplate template, TemplateTable table, List<TableSegment> segments) {
+    return new RowTableReader(template, table, segments).read();
+  }
+
+  private TableReading read() {
+    RowLabeler.Result rows = RowLabeler.label(table, LineReader.lines(table, segments));
+    List<LabelledLine> firsts = withoutRepeats(rows.labelled());
+    readRows(firsts);
+    rows.others().forEach(line -> unmatched(line.slots()));
+    List<Finding> all = new ArrayList<>(maker.findings());
+    all.addAll(findings);
+    return new TableReading(figures, all);
+  }
+
+  /** The first time that each row stands; what stands again is told of, never added. */
+  private List<LabelledLine> withoutRepeats(List<LabelledLine> labelled) {
+    Map<Integer, LabelledLine> firsts = new LinkedHashMap<>();
+    List<LabelledLine> repeats = new ArrayList<>();
+    for (LabelledLine line : labelled) {
+      LabelledLine before = firsts.get(line.ref().index());
+      if (before == null || isContinuedBlank(before, line)) {
+        firsts.put(line.ref().index(), line);
+      } else {
+        repeats.add(line);
+      }
+    }
+    tellRepeats(firsts, repeats);
+    return List.copyOf(firsts.values());
+  }
+
+  /** A row torn so that only its label stood on the page before. */
+  private static boolean isContinuedBlank(LabelledLine before, LabelledLine line) {
+    return !before.line().hasPrintedSlots()
+        && line.line().hasPrintedSlots()
+        && before.line().row().grid() != line.line().row().grid();
+  }
+
+  private void tellRepeats(Map<Integer, LabelledLine> firsts, List<LabelledLine> repeats) {
+    if (repeats.size() > 1 && repeats.size() * 2 >= firsts.size()) {
+      findings.add(
+          Finding.of(
+              FindingCode.DUPLICATE_TABLE,
+              List.of(),
+              repeats.get(0).line().location(),
+              table.kind().labelEn(),
+              table.kind().labelZh()));
+      return;
+    }
+    for (LabelledLine repeat : repeats) {
+      LabelledLine first = firsts.get(repeat.ref().index());
+      if (first != null && !first.line().slotText().equals(repeat.line().slotText())) {
+        unmatched(repeat.line().slots());
+      }
+    }
+  }
+
+  private void readRows(List<LabelledLine> lines) {
+    RowAligner aligner = new RowAligner(lines);
+    boolean deduplicated = LostFigures.isDeduplicated(lines);
+    List<RowAlignments> rows = new ArrayList<>();
+    for (LabelledLine line : lines) {
+      boolean lost = deduplicated && LostFigures.isShort(line);
+      rows.add(lost ? new RowAlignments(line, List.of()) : aligner.align(line));
+    }
+    AlignmentChooser chooser = new AlignmentChooser(table, rows);
+    rows.forEach(row -> readRow(row, chooser));
+  }
+
+  private void readRow(RowAlignments row, AlignmentChooser chooser) {
+    if (row.isLost()) {
+      lostRow(row);
+      return;
+    }
+    Alignment alignment = chooser.choose(row.ref().row().id(), row.candidates());
+    List<String> printed = new ArrayList<>();
+    for (TemplateColumn column : row.ref().block().columns()) {
+      TemplateCell cell = cell(row.ref(), column);
+      Figure figure = figure(cell, alignment.byColumn().get(column.id()), row.line());
+      figures.add(figure);
+      if (figure.hasValue()) {
+        printed.add(cell.cellId());
+      }
+    }
+    if (row.isAmbiguous()) {
+      ambiguous(row, printed);
+    }
+    unmatched(alignment.extras());
+  }
+
+  private Figure figure(TemplateCell cell, @Nullable Piece piece, Line line) {
+    if (piece == null) {
+      return Figure.blank(cell.cellId(), cell.unit(), "", line.location());
+    }
+    Optional<String> unit =
+        cell.kind() == CellKind.AMOUNT ? unitAround(cell, line) : Optional.empty();
+    return maker.figure(cell, piece.text(), piece.location(), unit);
+  }
+
+  /** The unit of money that the head names, or the caption, or the row's own unit cell. */
+  private Optional<String> unitAround(TemplateCell cell, Line line) {
+    return line.heads().stream()
+        .filter(head -> cell.column().equals(head.columnId()))
+        .flatMap(head -> Money.unitIn(head.piece().text()).stream())
+        .findFirst()
+        .or(() -> captionUnit(line))
+        .or(() -> unitOfRow(line));
+  }
+
+  private Optional<String> captionUnit(Line line) {
+    return segments.stream()
+        .filter(segment -> segment.rows().contains(line.row()))
+        .flatMap(segment -> Money.unitIn(segment.caption()).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> unitOfRow(Line line) {
+    return line.labels().stream().flatMap(piece -> Money.unitIn(piece.text()).stream()).findFirst();
+  }
+
+  private TemplateCell cell(RowRef ref, TemplateColumn column) {
+    return template.expectCell(table.kind().id() + "." + ref.row().id() + "." + column.id());
+  }
+
+  private void lostRow(RowAlignments row) {
+    String text = FigureMaker.fold(row.line().row().text());
+    List<String> cells = new ArrayList<>();
+    for (TemplateColumn column : row.ref().block().columns()) {
+      TemplateCell cell = cell(row.ref(), column);
+      figures.add(Figure.unreadable(cell.cellId(), cell.unit(), text, row.line().location()));
+      cells.add(cell.cellId());
+    }
+    ambiguous(row, cells);
+  }
+
+  private void ambiguous(RowAlignments row, List<String> cells) {
+    Location location = row.line().location();
+    findings.add(
+        Finding.of(
+            FindingCode.AMBIGUOUS_ALIGNMENT,
+            cells,
+            location,
+            row.ref().row().labelEn(),
+            String.join("/", row.ref().row().path()),
+            row.line().slotText()));
+  }
+
+  /** One finding for each number that stands where the form has no cell. */
+  private void unmatched(List<Piece> pieces) {
+    Map<String, Piece> numbers = new HashMap<>();
+    for (Piece piece : pieces) {
+      if (Notation.number(piece.text()).isPresent() && numbers.put(piece.location().describe(), piece) == null) {
+        findings.add(
+            Finding.of(
+                FindingCode.UNMATCHED_FIGURE,
+                List.of(),
+                piece.location(),
+                table.kind().labelEn(),
+                table.kind().labelZh(),
+                FigureMaker.fold(piece.text())));
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.gongkai.parsers.interpret;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gongkai.parsers.source.Grid;
+import org.gongkai.parsers.source.GridCell;
+
+/**
+ * A row of a grid with all cells that it crosses, those merged downwards from above included.
+ *
+ * @param grid the grid
+ * @param index the row's number in the grid, from 0
+ * @param pieces its cells from left to right
+ */
+record TableRow(Grid grid, int index, List<Piece> pieces) {
+  TableRow {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** The rows of a grid, in order. */
+  static List<TableRow> of(Grid grid) {
+    List<List<Piece>> rows = new ArrayList<>();
+    for (int row = 0; row < grid.rows(); row++) {
+      rows.add(new ArrayList<>());
+    }
+    for (GridCell cell : grid.cells()) {
+      for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
+        rows.get(row).add(Piece.of(cell, row));
+      }
+    }
+    List<TableRow> result = new ArrayList<>(rows.size());
+    for (int row = 0; row < rows.size(); row++) {
+      rows.get(row).sort(Comparator.comparingInt(Piece::column));
+      result.add(new TableRow(grid, row, rows.get(row)));
+    }
+    return result;
+  }
+
+  Grid.Kind kind() {
+    return grid.kind();
+  }
+
+  /** The text of all pieces that begin in this row. */
+  String text() {
+    return pieces.stream()
+        .filter(piece -> !piece.inherited() && !piece.isBlank())
+        .map(piece -> piece.text().strip())
+        .collect(Collectors.joining(" "));
+  }
+
+  boolean isEmpty() {
+    return pieces.stream().allMatch(Piece::isBlank);
+  }
+}

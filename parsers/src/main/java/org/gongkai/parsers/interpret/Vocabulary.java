@@ -1,0 +1,75 @@
+package org.gongkai.parsers.interpret;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gongkai.core.model.TableKind;
+import org.gongkai.core.template.ReportTemplate;
+import org.gongkai.core.template.TemplateBlock;
+import org.gongkai.core.template.TemplateColumn;
+import org.gongkai.core.template.TemplateRow;
+import org.gongkai.core.template.TemplateTable;
+
+/** Which labels tell which table of the forms, over all templates. */
+final class Vocabulary {
+  /** Labels that stand in more than one table or in prose tell nothing by themselves. */
+  private static final Set<String> TELL_NOTHING =
+      Set.of("其他", "总计", "合计", "单位", "数量", "指标", "项目", "序号", "数值", "企业", "公民");
+
+  private static final Map<TableKind, Set<String>> KEYS = keys();
+
+  private Vocabulary() {}
+
+  /** The table that a label belongs to; empty if none or more than one. */
+  static Optional<TableKind> tableOf(String label) {
+    String key = Labels.key(label);
+    if (TELL_NOTHING.contains(key)) {
+      return Optional.empty();
+    }
+    List<TableKind> kinds =
+        KEYS.entrySet().stream()
+            .filter(entry -> entry.getValue().contains(key))
+            .map(Map.Entry::getKey)
+            .toList();
+    return kinds.size() == 1 ? Optional.of(kinds.get(0)) : Optional.empty();
+  }
+
+  private static Map<TableKind, Set<String>> keys() {
+    Map<TableKind, Set<String>> keys = new EnumMap<>(TableKind.class);
+    for (ReportTemplate template : ReportTemplate.all()) {
+      for (TemplateTable table : template.tables()) {
+        Set<String> ofTable = keys.computeIfAbsent(table.kind(), kind -> new HashSet<>());
+        labels(table).map(Labels::key).filter(key -> key.length() > 1).forEach(ofTable::add);
+      }
+    }
+    return keys;
+  }
+
+  /** All labels of a table: heads, leads, columns, rows and groups, with their spellings. */
+  static Stream<String> labels(TemplateTable table) {
+    return Stream.concat(
+        table.headers().stream(), table.blocks().stream().flatMap(Vocabulary::labels));
+  }
+
+  private static Stream<String> labels(TemplateBlock block) {
+    Stream<String> lead = block.lead().isEmpty() ? Stream.empty() : Stream.of(block.lead());
+    return Stream.of(
+            lead,
+            block.columns().stream().flatMap(Vocabulary::spellings),
+            block.rows().stream().flatMap(Vocabulary::spellings),
+            block.rows().stream().flatMap(row -> row.path().stream()))
+        .flatMap(labels -> labels);
+  }
+
+  static Stream<String> spellings(TemplateColumn column) {
+    return Stream.concat(Stream.of(column.labelZh()), column.spellings().stream());
+  }
+
+  static Stream<String> spellings(TemplateRow row) {
+    return Stream.concat(Stream.of(row.label()), row.spellings().stream());
+  }
+}

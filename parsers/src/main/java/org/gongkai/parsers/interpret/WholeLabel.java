@@ -1,0 +1,69 @@
+package org.gongkai.parsers.interpret;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.parsers.source.Grid;
+
+/** Matches a line whose label stands whole in it, in one piece or in several side by side. */
+final class WholeLabel {
+  private WholeLabel() {}
+
+  /**
+   * The row of the form that a line's label names. Of several rows with the same label (（二）被依法纠错数)
+   * the first after the one found last is taken.
+   *
+   * @param last the index of the row that was found last
+   */
+  static Optional<LabelledLine> match(List<RowRef> rows, Line line, int last) {
+    List<Piece> labels =
+        line.labels().stream().filter(piece -> !Money.isUnitWord(piece.text())).toList();
+    for (int end = labels.size(); end > 0; end--) {
+      Optional<RowRef> ref = ending(rows, labels.subList(0, end), last);
+      boolean whole = end == labels.size();
+      boolean textBehind = line.row().kind() != Grid.Kind.ALIGNED;
+      if (ref.isPresent() && (whole || (textBehind && ref.get().isForm()))) {
+        return Optional.of(
+            new LabelledLine(ref.get(), withTextAsSlots(line, labels.subList(0, end))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<RowRef> ending(List<RowRef> rows, List<Piece> labels, int last) {
+    StringBuilder label = new StringBuilder();
+    for (int start = labels.size() - 1; start >= 0; start--) {
+      label.insert(0, labels.get(start).text());
+      String text = label.toString();
+      Optional<RowRef> found =
+          rows.stream()
+              .filter(row -> row.isNamed(text))
+              .min(
+                  Comparator.<RowRef>comparingInt(row -> row.index() > last ? 0 : 1)
+                      .thenComparingInt(RowRef::index));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Text behind the label that is no label stands where a figure should: it is a value cell. */
+  private static Line withTextAsSlots(Line line, List<Piece> labels) {
+    if (line.row().kind() == Grid.Kind.ALIGNED || labels.isEmpty()) {
+      return line;
+    }
+    int end = line.labels().indexOf(labels.get(labels.size() - 1)) + 1;
+    List<Piece> behind =
+        line.labels().subList(end, line.labels().size()).stream()
+            .filter(piece -> !Money.isUnitWord(piece.text()))
+            .toList();
+    if (behind.isEmpty()) {
+      return line;
+    }
+    List<Piece> slots = new ArrayList<>(behind);
+    slots.addAll(line.slots());
+    return new Line(line.row(), line.labels().subList(0, end), slots, line.heads());
+  }
+}

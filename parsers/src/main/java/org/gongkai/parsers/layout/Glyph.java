@@ -1,0 +1,52 @@
+package org.gongkai.parsers.layout;
+
+/**
+ * A glyph on a page, in points from the top left corner of the page as shown.
+ *
+ * @param text what it stands for; U+FFFD where the font does not tell
+ * @param left the left edge of its em box
+ * @param top the upper edge of its em box
+ * @param right the right edge of its em box
+ * @param bottom the lower edge of its em box
+ * @param size the font's size as shown
+ * @param flow the way its text runs
+ * @param faint whether it is so light or transparent that it may be a watermark
+ */
+public record Glyph(
+    String text,
+    double left,
+    double top,
+    double right,
+    double bottom,
+    double size,
+    Flow flow,
+    boolean faint) {
+
+  /** The part of the em box that lies below the baseline. */
+  public static final double DESCENT = 0.12;
+
+  double centreX() {
+    return (left + right) / 2;
+  }
+
+  double centreY() {
+    return (top + bottom) / 2;
+  }
+
+  /** The baseline of an upright glyph. */
+  double baseline() {
+    return bottom - DESCENT * size;
+  }
+
+  boolean isBlank() {
+    return text.isBlank() || text.equals("\u00a0");
+  }
+
+  /** Whether the same glyph was printed a second time at nearly the same place, to look bold. */
+  boolean isReprintOf(Glyph other) {
+    double near = size * 0.2;
+    return Math.abs(left - other.left) < near
+        && Math.abs(top - other.top) < near
+        && text.equals(other.text);
+  }
+}

@@ -1,0 +1,9 @@
+package org.gongkai.parsers.layout;
+
+import org.gongkai.core.model.Box;
+
+/** A line or a grid on a page, before lines are joined to paragraphs and tables. */
+sealed interface PageItem permits Line, RuledTable {
+  /** Its place on the page as turned for reading. */
+  Box box();
+}

@@ -1,0 +1,75 @@
+package org.gongkai.parsers.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.gongkai.core.model.Box;
+
+/** Parts the glyphs of a watermark from the others: slanted ones, and faint ones that are large. */
+final class Watermarks {
+  private static final double LARGE = 1.4;
+  private static final double SAME_MARK = 2.5;
+
+  private final List<Glyph> rest = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+
+  private Watermarks() {}
+
+  static Watermarks in(List<Glyph> glyphs) {
+    Watermarks watermarks = new Watermarks();
+    List<Glyph> marks = new ArrayList<>();
+    double usual = usualSize(glyphs);
+    for (Glyph glyph : glyphs) {
+      boolean large = glyph.faint() && glyph.size() > LARGE * usual;
+      (glyph.flow() == Flow.SLANTED || large ? marks : watermarks.rest).add(glyph);
+    }
+    watermarks.join(marks);
+    return watermarks;
+  }
+
+  private static double usualSize(List<Glyph> glyphs) {
+    double[] sizes =
+        glyphs.stream().filter(glyph -> !glyph.faint()).mapToDouble(Glyph::size).toArray();
+    Arrays.sort(sizes);
+    return sizes.length == 0 ? Double.MAX_VALUE : sizes[sizes.length / 2];
+  }
+
+  /** The glyphs that are no part of a watermark. */
+  List<Glyph> rest() {
+    return rest;
+  }
+
+  /** One line for each print of a watermark. */
+  List<Line> lines() {
+    return lines;
+  }
+
+  private void join(List<Glyph> marks) {
+    int start = 0;
+    for (int i = 1; i <= marks.size(); i++) {
+      if (i == marks.size() || isFar(marks.get(i - 1), marks.get(i))) {
+        add(marks.subList(start, i));
+        start = i;
+      }
+    }
+  }
+
+  private static boolean isFar(Glyph one, Glyph other) {
+    double near = SAME_MARK * Math.max(one.size(), other.size());
+    return Math.abs(one.centreX() - other.centreX()) > near
+        || Math.abs(one.centreY() - other.centreY()) > near;
+  }
+
+  private void add(List<Glyph> mark) {
+    StringBuilder text = new StringBuilder();
+    Box box = null;
+    for (Glyph glyph : mark) {
+      text.append(glyph.text());
+      Box next = new Box(glyph.left(), glyph.top(), glyph.right(), glyph.bottom());
+      box = box == null ? next : box.union(next);
+    }
+    if (box != null && !text.toString().isBlank()) {
+      lines.add(Line.watermark(text.toString().strip(), box, mark.get(0).size()));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.gongkai.parsers.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how light a colour is, without loading colour profiles where that can be avoided. */
+@FunctionalInterface
+interface ColourSpace {
+  ColourSpace GRAY = values -> values[0];
+  ColourSpace RGB =
+      values -> values.length < 3 ? 0 : 0.3 * values[0] + 0.59 * values[1] + 0.11 * values[2];
+  ColourSpace CMYK = values -> values.length < 4 ? 0 : cmykLight(values);
+  ColourSpace LAB = values -> values[0] / 100;
+  ColourSpace INK = values -> 1 - largest(values);
+  ColourSpace PATTERN = values -> 0.5;
+
+  /** How light a colour is: 0 black, 1 white; there is at least one value. */
+  double light(float[] values);
+
+  /** The lightness right after the space was chosen. */
+  default double initialLight() {
+    return this == PATTERN ? 0.5 : 0;
+  }
+
+  /** How light the colour is that operands of {@code sc} and the like give. */
+  default double light(List<COSBase> operands) {
+    float[] values = new float[operands.size()];
+    int count = 0;
+    for (COSBase operand : operands) {
+      if (operand instanceof COSNumber number) {
+        values[count++] = number.floatValue();
+      }
+    }
+    return count == 0 ? 0.5 : light(values);
+  }
+
+  private static double cmykLight(float[] values) {
+    double colour = 0.3 * values[0] + 0.59 * values[1] + 0.11 * values[2];
+    return (1 - colour) * (1 - values[3]);
+  }
+
+  private static double largest(float[] values) {
+    double largest = 0;
+    for (float value : values) {
+      largest = Math.max(largest, value);
+    }
+    return largest;
+  }
+
+  /** The space that an operand of {@code cs} names. */
+  static ColourSpace of(COSName name, @Nullable PDResources resources) throws IOException {
+    ColourSpace device = device(name.getName());
+    if (device != null) {
+      return device;
+    }
+    COSBase found =
+        resources == null
+            ? null
+            : resources.getCOSObject().getCOSDictionary(COSName.COLORSPACE) == null
+                ? null
+                : resources
+                    .getCOSObject()
+                    .getCOSDictionary(COSName.COLORSPACE)
+                    .getDictionaryObject(name);
+    if (found instanceof COSName other) {
+      ColourSpace otherDevice = device(other.getName());
+      return otherDevice == null ? GRAY : otherDevice;
+    }
+    return found instanceof COSArray array ? of(array, resources) : GRAY;
+  }
+
+  private static @Nullable ColourSpace device(String name) {
+    return switch (name) {
+      case "DeviceGray", "G", "CalGray" -> GRAY;
+      case "DeviceRGB", "RGB", "CalRGB" -> RGB;
+      case "DeviceCMYK", "CMYK" -> CMYK;
+      case "Pattern" -> PATTERN;
+      default -> null;
+    };
+  }
+
+  private static ColourSpace of(COSArray array, @Nullable PDResources resources)
+      throws IOException {
+    String family = array.getName(0, "");
+    return switch (family) {
+      case "ICCBased" -> ofComponents(array);
+      case "Separation", "DeviceN" -> INK;
+      case "Lab" -> LAB;
+      case "Indexed", "I" -> indexed(PDColorSpace.create(array, resources));
+      default -> {
+        ColourSpace device = device(family);
+        yield device == null ? GRAY : device;
+      }
+    };
+  }
+
+  private static ColourSpace ofComponents(COSArray array) {
+    int components = array.getObject(1) instanceof COSStream s ? s.getInt(COSName.N) : 1;
+    return components == 3 ? RGB : components == 4 ? CMYK : GRAY;
+  }
+
+  private static ColourSpace indexed(PDColorSpace space) {
+    return values -> {
+      try {
+        float[] rgb = space.toRGB(values);
+        return RGB.light(rgb);
+      } catch (IOException e) {
+        return 0;
+      }
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package org.gongkai.parsers.pdf;
+
+import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
+import org.jspecify.annotations.Nullable;
+
+/** The fonts of a document, each read once. */
+final class FontCache {
+  private final Map<COSDictionary, TextFont> fonts = new IdentityHashMap<>();
+
+  /** The font of a name; null where the resources have none. */
+  @Nullable TextFont font(@Nullable PDResources resources, COSName name) throws IOException {
+    COSDictionary all =
+        resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.FONT);
+    COSDictionary font = all == null ? null : all.getCOSDictionary(name);
+    return font == null ? null : font(font);
+  }
+
+  private TextFont font(COSDictionary dictionary) throws IOException {
+    TextFont known = fonts.get(dictionary);
+    if (known == null) {
+      known = DictionaryFont.of(dictionary, () -> load(dictionary));
+      known = known == null ? load(dictionary) : known;
+      fonts.put(dictionary, known);
+    }
+    return known;
+  }
+
+  private static TextFont load(COSDictionary dictionary) throws IOException {
+    PDFont font = PDFontFactory.createFont(dictionary);
+    return new LoadedFont(font);
+  }
+}

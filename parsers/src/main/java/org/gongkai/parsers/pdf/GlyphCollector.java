@@ -1,0 +1,164 @@
+package org.gongkai.parsers.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.gongkai.parsers.layout.Flow;
+import org.gongkai.parsers.layout.Glyph;
+import org.gongkai.parsers.source.ReadContext;
+
+/** Makes glyphs of the strings that a page shows. */
+final class GlyphCollector {
+  private static final double ASCENT = 1 - Glyph.DESCENT;
+  private static final double SMALLEST = 0.5;
+  private static final double TRANSPARENT = 0.05;
+  private static final double FAINT_ALPHA = 0.55;
+  private static final double FAINT_LIGHT = 0.65;
+  private static final int MOSTLY = 5;
+  private static final int BLANK_CODE = 32;
+
+  private final ReadContext context;
+  private final Backdrop backdrop;
+  private final List<Glyph> visible = new ArrayList<>();
+  private final List<Glyph> hidden = new ArrayList<>();
+
+  GlyphCollector(ReadContext context, Backdrop backdrop) {
+    this.context = context;
+    this.backdrop = backdrop;
+  }
+
+  /**
+   * The glyphs to read. Hidden ones count only where there is hardly any other text: they are the
+   * text layer of a scan then.
+   */
+  List<Glyph> glyphs() {
+    if (solid(visible) * MOSTLY <= solid(hidden)) {
+      visible.addAll(hidden);
+    }
+    return visible;
+  }
+
+  private static long solid(List<Glyph> glyphs) {
+    return glyphs.stream().filter(glyph -> !glyph.text().isBlank()).count();
+  }
+
+  /** Takes the glyphs of a string and returns how far they move on, in text space. */
+  double show(byte[] string, TextFont font, PDGraphicsState graphics, Matrix text, ScanState state,
+      Affine page) throws IOException {
+    Run run = new Run(font, graphics, text, page, state);
+    int offset = 0;
+    while (offset < string.length) {
+      int length = Math.min(font.codeLength(string, offset), string.length - offset);
+      int code = 0;
+      for (int i = 0; i < length; i++) {
+        code = code << 8 | string[offset + i] & 0xFF;
+      }
+      run.add(code, length);
+      offset += length;
+    }
+    return run.moved;
+  }
+
+  /** A string on its way: everything that is the same for all of its glyphs. */
+  private final class Run {
+    private final TextFont font;
+    private final ScanState state;
+    private final Affine map;
+    private final double fontSize;
+    private final double stretch;
+    private final double spacing;
+    private final double wordSpacing;
+    private final double rise;
+    private final double em;
+    private final double size;
+    private final Flow flow;
+    private final boolean drawn;
+    private final double light;
+    private final boolean faint;
+    private double moved;
+
+    Run(TextFont font, PDGraphicsState graphics, Matrix text, Affine page, ScanState state) {
+      PDTextState settings = graphics.getTextState();
+      RenderingMode mode = settings.getRenderingMode();
+      this.font = font;
+      this.state = state;
+      map = page.after(graphics.getCurrentTransformationMatrix()).after(text);
+      fontSize = settings.getFontSize();
+      stretch = settings.getHorizontalScaling() / 100;
+      spacing = settings.getCharacterSpacing();
+      wordSpacing = settings.getWordSpacing();
+      rise = settings.getRise();
+      em = fontSize * font.em();
+      size = Math.abs(em) * Math.hypot(map.c(), map.d());
+      flow = flow();
+      boolean fill = mode.isFill();
+      double alpha =
+          fill ? graphics.getNonStrokeAlphaConstant() : graphics.getAlphaConstant();
+      light = state.light(fill || !mode.isStroke());
+      drawn = (fill || mode.isStroke()) && alpha > TRANSPARENT && size > SMALLEST;
+      faint = alpha < FAINT_ALPHA || light > FAINT_LIGHT;
+    }
+
+    private Flow flow() {
+      double sign = fontSize * stretch < 0 ? -1 : 1;
+      Flow along = Flow.along(map.a() * sign, map.b() * sign);
+      return font.isVertical() && along == Flow.RIGHT ? Flow.STACKED : along;
+    }
+
+    void add(int code, int length) throws IOException {
+      double advance = font.advance(code) * fontSize;
+      double space = spacing + (length == 1 && code == BLANK_CODE ? wordSpacing : 0);
+      if (font.isVertical()) {
+        place(font.text(code), -em / 2, em / 2, moved + advance, moved);
+        moved += advance + space;
+      } else {
+        double wide = (advance + Math.max(0, Math.min(spacing, em))) * stretch;
+        double low = rise - Glyph.DESCENT * em;
+        place(font.text(code), moved, moved + wide, low, rise + ASCENT * em);
+        moved += (advance + space) * stretch;
+      }
+    }
+
+    /** Takes a glyph by its em box in text space. */
+    private void place(String text, double x1, double x2, double y1, double y2) {
+      if (isNothing(text)) {
+        return;
+      }
+      Area area = Area.between(map.x(x1, y1), map.y(x1, y1), map.x(x2, y2), map.y(x2, y2));
+      if (flow == Flow.SLANTED) {
+        area =
+            area.union(
+                Area.between(map.x(x1, y2), map.y(x1, y2), map.x(x2, y1), map.y(x2, y1)));
+      }
+      double x = area.centreX();
+      double y = area.centreY();
+      if (!state.shows(x, y)) {
+        return;
+      }
+      boolean seen = drawn && backdrop.shows(light, x, y);
+      (seen ? visible : hidden).add(glyph(text, area));
+      context.check(
+          "maxGlyphsPerPage",
+          visible.size() + (long) hidden.size(),
+          context.limits().maxGlyphsPerPage());
+    }
+
+    private Glyph glyph(String text, Area area) {
+      return new Glyph(
+          text, area.left(), area.top(), area.right(), area.bottom(), size, flow, faint);
+    }
+  }
+
+  private static boolean isNothing(String text) {
+    char first = text.charAt(0);
+    return text.length() == 1
+        && (first < ' ' && first != '\t'
+            || first == '\u00AD'
+            || first >= '\u200B' && first <= '\u200F'
+            || first == '\uFEFF');
+  }
+}

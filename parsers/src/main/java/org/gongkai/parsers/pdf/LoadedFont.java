@@ -1,0 +1,77 @@
+package org.gongkai.parsers.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.fontbox.util.BoundingBox;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+
+/** A font as the library loads it. */
+final class LoadedFont implements TextFont {
+  private static final float USUAL_MATRIX = 0.001f;
+
+  private final PDFont font;
+  private final GlyphTable table = new GlyphTable();
+  private final float em;
+
+  LoadedFont(PDFont font) {
+    this.font = font;
+    this.em = font instanceof PDType3Font type3 ? em(type3) : 1;
+  }
+
+  private static float em(PDType3Font font) {
+    float unit = Math.abs(font.getFontMatrix().getScaleY());
+    if (Math.abs(unit - USUAL_MATRIX) < USUAL_MATRIX / 10) {
+      return 1;
+    }
+    BoundingBox box = font.getBoundingBox();
+    float height = box == null ? 0 : box.getHeight() * unit;
+    return height > 0.2f && height < 5 ? height : 1;
+  }
+
+  @Override
+  public int codeLength(byte[] string, int offset) throws IOException {
+    if (!(font instanceof PDType0Font)) {
+      return 1;
+    }
+    ByteArrayInputStream rest =
+        new ByteArrayInputStream(string, offset, string.length - offset);
+    font.readCode(rest);
+    return Math.max(1, string.length - offset - rest.available());
+  }
+
+  @Override
+  public String text(int code) throws IOException {
+    String known = table.text(code);
+    if (known != null) {
+      return known;
+    }
+    String text = font.toUnicode(code);
+    text = text == null || text.isEmpty() ? UNKNOWN : text;
+    table.text(code, text);
+    return text;
+  }
+
+  @Override
+  public float advance(int code) throws IOException {
+    float known = table.advance(code);
+    if (!Float.isNaN(known)) {
+      return known;
+    }
+    float advance =
+        font.isVertical() ? font.getDisplacement(code).getY() : font.getDisplacement(code).getX();
+    table.advance(code, advance);
+    return advance;
+  }
+
+  @Override
+  public boolean isVertical() {
+    return font.isVertical();
+  }
+
+  @Override
+  public float em() {
+    return em;
+  }
+}

@@ -1,0 +1,163 @@
+package org.gongkai.parsers.text;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.gongkai.parsers.error.CorruptDocumentException;
+
+/**
+ * Finds the charset of a text from its bytes alone: UTF-8, UTF-16 of both orders, GB18030 (which
+ * holds GBK and GB2312). The charset that leaves the fewest doubtful characters wins; a few malformed
+ * bytes become U+FFFD and stay in sight.
+ */
+final class CharsetDetector {
+  private static final Charset GB18030 = Charset.forName("GB18030");
+
+  /** One doubtful character in so many is damage; more is another charset, or no text. */
+  private static final int CHARACTERS_PER_DOUBT = 50;
+
+  private static final int WHOLE_PER_BROKEN = 10;
+  private static final int ALWAYS_FORGIVEN = 2;
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final String sourceName;
+  private final byte[] bytes;
+
+  private CharsetDetector(String sourceName, byte[] bytes) {
+    this.sourceName = sourceName;
+    this.bytes = bytes;
+  }
+
+  /**
+   * Decodes a text.
+   *
+   * @throws CorruptDocumentException if no charset makes sense of the bytes
+   */
+  static String decode(String sourceName, byte[] bytes) {
+    return new CharsetDetector(sourceName, bytes).decode();
+  }
+
+  private String decode() {
+    if (startsWith(0xEF, 0xBB, 0xBF)) {
+      return accept(read(StandardCharsets.UTF_8, 3));
+    }
+    if (startsWith(0xFF, 0xFE)) {
+      return accept(read(StandardCharsets.UTF_16LE, 2));
+    }
+    if (startsWith(0xFE, 0xFF)) {
+      return accept(read(StandardCharsets.UTF_16BE, 2));
+    }
+    if (startsWith(0x84, 0x31, 0x95, 0x33)) {
+      return accept(read(GB18030, 4));
+    }
+    return accept(hasNul() ? guessWide() : guess());
+  }
+
+  private String guess() {
+    String utf8 = read(StandardCharsets.UTF_8, 0);
+    if (isSurelyUtf8(utf8)) {
+      return utf8;
+    }
+    String national = read(GB18030, 0);
+    return isSensible(national) && privateUse(national) * CHARACTERS_PER_DOUBT <= national.length()
+        ? national
+        : utf8;
+  }
+
+  /** Whole characters of several bytes are not met by chance, so a few broken ones are damage. */
+  private static boolean isSurelyUtf8(String text) {
+    long broken = text.codePoints().filter(c -> c == REPLACEMENT).count();
+    long whole = text.codePoints().filter(c -> c > 0x7F && c != REPLACEMENT).count();
+    return broken == 0 || isSensible(text) && whole >= broken * WHOLE_PER_BROKEN;
+  }
+
+  /** NUL bytes are UTF-16, in line ends, digits and Latin letters; else they are damage. */
+  private String guessWide() {
+    String little = read(StandardCharsets.UTF_16LE, 0);
+    String big = read(StandardCharsets.UTF_16BE, 0);
+    String better = foreign(little) <= foreign(big) ? little : big;
+    boolean wide = isSensible(better) && foreign(better) * 10 <= better.length();
+    return wide ? better : guess();
+  }
+
+  /** Characters that a text in Chinese hardly holds, but UTF-16 read in the wrong order does. */
+  private static long foreign(String text) {
+    return text.codePoints().filter(c -> !isAtHome(c)).count();
+  }
+
+  private static boolean isAtHome(int point) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(point);
+    return !isDoubtful(point)
+        && (script == Character.UnicodeScript.HAN
+            || script == Character.UnicodeScript.LATIN && point < 0x250
+            || script == Character.UnicodeScript.COMMON);
+  }
+
+  private String accept(String text) {
+    if (Marks.isBlank(text)) {
+      throw new CorruptDocumentException(sourceName, "It holds no text in any known charset.");
+    }
+    if (!isSensible(text)) {
+      throw new CorruptDocumentException(sourceName, "Its bytes are text in no known charset.");
+    }
+    return text;
+  }
+
+  private String read(Charset charset, int from) {
+    try {
+      return charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPLACE)
+          .onUnmappableCharacter(CodingErrorAction.REPLACE)
+          .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new CorruptDocumentException(sourceName, "It cannot be decoded.", e);
+    }
+  }
+
+  private static boolean isSensible(String text) {
+    long doubts = doubts(text);
+    return doubts <= ALWAYS_FORGIVEN && doubts * 3 <= text.length()
+        || doubts * CHARACTERS_PER_DOUBT <= text.length();
+  }
+
+  private static long doubts(String text) {
+    return text.codePoints().filter(CharsetDetector::isDoubtful).count();
+  }
+
+  private static long privateUse(String text) {
+    return text.codePoints().filter(c -> Character.getType(c) == Character.PRIVATE_USE).count();
+  }
+
+  private static boolean isDoubtful(int point) {
+    return switch (Character.getType(point)) {
+      case Character.UNASSIGNED, Character.SURROGATE -> true;
+      case Character.CONTROL -> !Character.isWhitespace(point) && point != 0x85 && point != 0x1A;
+      default -> point == REPLACEMENT;
+    };
+  }
+
+  private boolean hasNul() {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsWith(int... prefix) {
+    if (bytes.length < prefix.length) {
+      return false;
+    }
+    for (int i = 0; i < prefix.length; i++) {
+      if ((bytes[i] & 0xFF) != prefix[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,126 @@
+package org.gongkai.parsers.text;
+
+/** What single characters and short marks are. */
+final class Marks {
+  private static final String DASHES = "-—–－―─−﹣‐‑/／";
+  private static final String SENTENCE_ENDS = "。！？；!?;…";
+  private static final String PUNCTUATION = "，。：；、！？（）《》“”,:;()";
+  private static final String NUMERALS = "一二三四五六七八九十";
+  private static final int LONGEST_DASH = 8;
+
+  private Marks() {}
+
+  static boolean isBlank(int point) {
+    return Character.isWhitespace(point)
+        || Character.isSpaceChar(point)
+        || point == 0xFEFF
+        || point == 0x200B;
+  }
+
+  static boolean isBlank(String text) {
+    return text.codePoints().allMatch(Marks::isBlank);
+  }
+
+  /** Without the blanks at both ends, of any kind. */
+  static String strip(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (from < to && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  /** Whether a text is a bare number or a dash that stands for none. */
+  static boolean isFigure(String text) {
+    return isDash(text) || isNumber(text);
+  }
+
+  private static boolean isDash(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST_DASH
+        && text.chars().allMatch(c -> DASHES.indexOf(c) >= 0);
+  }
+
+  static boolean isNumber(String text) {
+    int from = !text.isEmpty() && "+-＋－−—".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+    int to = text.endsWith("%") || text.endsWith("％") ? text.length() - 1 : text.length();
+    if (from >= to || !isDigit(text.charAt(from)) || !isDigit(text.charAt(to - 1))) {
+      return false;
+    }
+    return text.substring(from, to).chars().allMatch(c -> isDigit(c) || ",.，．".indexOf(c) >= 0);
+  }
+
+  static boolean isDigit(int point) {
+    return point >= '0' && point <= '9' || point >= '０' && point <= '９';
+  }
+
+  static boolean isLetter(int point) {
+    return point < 0x250 && Character.isLetter(point);
+  }
+
+  static boolean isIdeograph(int point) {
+    return Character.isIdeographic(point);
+  }
+
+  static boolean isPunctuation(int point) {
+    return PUNCTUATION.indexOf(point) >= 0;
+  }
+
+  static boolean endsSentence(String text) {
+    String stripped = stripClosers(strip(text));
+    return !stripped.isEmpty() && SENTENCE_ENDS.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+  }
+
+  private static String stripClosers(String text) {
+    int to = text.length();
+    while (to > 0 && "”’）)》】".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return text.substring(0, to);
+  }
+
+  /** Whether a text opens with a numeral as {@code 三、} does, which numbers a chapter. */
+  static boolean opensChapter(String text) {
+    String stripped = strip(text);
+    int i = 0;
+    while (i < stripped.length() && NUMERALS.indexOf(stripped.charAt(i)) >= 0) {
+      i++;
+    }
+    return i > 0 && i < stripped.length() && "、．.".indexOf(stripped.charAt(i)) >= 0;
+  }
+
+  /** Whether a text is nothing but the number of an item: {@code 1.}, {@code (2)}, {@code 三、}. */
+  static boolean isEnumerator(String text) {
+    if (text.isEmpty() || text.length() > 5) {
+      return false;
+    }
+    boolean marked = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean mark = "（）()、.．)".indexOf(c) >= 0;
+      marked |= mark;
+      if (!mark && !isDigit(c) && NUMERALS.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return marked && !isNumber(text);
+  }
+
+  /** The width on a fixed grid, on which an ideograph takes two places. */
+  static int width(String text) {
+    return text.codePoints().map(Marks::width).sum();
+  }
+
+  private static int width(int point) {
+    boolean wide =
+        point >= 0x2E80 && point <= 0xFFE6 && !(point >= 0xFF61 && point <= 0xFFDC)
+            || point >= 0x20000
+            || point >= 0x2014 && point <= 0x2026
+            || point >= 0x2460 && point <= 0x24FF;
+    return wide ? 2 : 1;
+  }
+}
