@@ -3,10 +3,7 @@ rem Starts the gongkai command; builds it first where that has not been done.
 rem   GONGKAI_JAVA_OPTS   options for Java, such as -Xmx4g
 setlocal EnableExtensions DisableDelayedExpansion
 
-rem Java gets its arguments in the system's charset; here they stand in full as well. Pipes and files
-rem get UTF-8 and the console its own charset from the program itself, so no code page is changed.
-set GONGKAI_ARGS=%*
-
+set "GONGKAI_ARGS="
 set "GONGKAI_HOME=%~dp0"
 set "GONGKAI_TARGET=%GONGKAI_HOME%cli\target"
 set "GONGKAI_JAR=%GONGKAI_TARGET%\gongkai-cli.jar"
@@ -48,6 +45,9 @@ if not exist "%GONGKAI_ARCHIVE%" type nul > "%GONGKAI_ARCHIVE%"
 if exist "%GONGKAI_TARGET%\warm-up" rd /s /q "%GONGKAI_TARGET%\warm-up"
 
 :run
+rem Java gets its arguments in the system's charset; here they stand in full as well. Pipes and files
+rem get UTF-8 and the console its own charset from the program itself, so no code page is changed.
+set GONGKAI_ARGS=%*
 set "GONGKAI_MODE=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 if "%~1"=="extract" set "GONGKAI_MODE=-XX:+UseParallelGC"
 "%GONGKAI_JAVA%" -Xlog:disable -XX:-PrintWarnings -Xshare:auto "-XX:SharedArchiveFile=%GONGKAI_ARCHIVE%" %GONGKAI_MODE% -Djava.awt.headless=true -Dfile.encoding=UTF-8 %GONGKAI_JAVA_OPTS% -jar "%GONGKAI_JAR%" %*

@@ -35,8 +35,8 @@ final class Cli {
             .addSubcommand(new ShowCommand(context));
     commands.getCommandSpec().versionProvider(new Version());
     return commands
-        .setOut(new PrintWriter(context.terminal().out(), true))
-        .setErr(new PrintWriter(context.terminal().err(), true))
+        .setOut(new PrintWriter(new StreamWriter(context.terminal().out()), true))
+        .setErr(new PrintWriter(new StreamWriter(context.terminal().err()), true))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setExpandAtFiles(false)
         .setUsageHelpWidth(100)

@@ -1,0 +1,236 @@
+package org.gongkai.cli;
+
+import static java.nio.file.Files.readString;
+import static java.nio.file.Files.writeString;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExtractCommandTest {
+  @TempDir Path folder;
+  private Path reports;
+  private Path out;
+
+  @BeforeEach
+  void makeReports() throws IOException {
+    reports = Files.createDirectory(folder.resolve("报告"));
+    out = folder.resolve("out/表格");
+    writeString(reports.resolve("b.txt"), "2");
+    writeString(reports.resolve("a 县.txt"), "1");
+  }
+
+  @Test
+  void writesTheFiveTablesOfAFolder() throws IOException {
+    CommandRun run = extract();
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(names(out))
+        .containsExactly(
+            "cells.csv", "errors.csv", "findings.csv", "reports.csv", "reports.jsonl");
+    assertThat(readString(out.resolve("cells.csv")))
+        .isEqualTo(
+            "source,issuer,report_year,template,cell_id,status,value,raw,location,findings\r\n"
+                + "a 县.txt,临溪县,2016,NATIONAL_2014,statistics.disclosed.value,value,1,1,"
+                + "line=1;column=1,UNIT_UNKNOWN\r\n"
+                + "b.txt,临溪县,2016,NATIONAL_2014,statistics.disclosed.value,value,2,2,"
+                + "line=1;column=1,UNIT_UNKNOWN\r\n");
+    assertThat(readString(out.resolve("reports.csv")).lines()).hasSize(3);
+    assertThat(readString(out.resolve("findings.csv")).lines()).hasSize(3);
+    assertThat(readString(out.resolve("errors.csv"))).isEqualTo("source,error,message,advice\r\n");
+    assertThat(readString(out.resolve("reports.jsonl")))
+        .startsWith("{\"format_version\":1,\"source\":{\"name\":\"a 县.txt\"")
+        .endsWith("}\n")
+        .hasLineCount(2);
+  }
+
+  @Test
+  void endsWithASummary() throws IOException {
+    writeString(reports.resolve("c.txt"), "corrupt");
+    assertThat(extract().err())
+        .isEqualToNormalizingNewlines(
+            "c.txt: CorruptDocumentException: It ends too early. Download it again, or open and"
+                + " save it anew in the program that made it.\n"
+                + "reports   2 read, 1 failed\n"
+                + "figures   2\n"
+                + "findings  0 errors, 2 warnings, 0 notes\n"
+                + "written   " + out + "\n");
+  }
+
+  @Test
+  void showsOnlyTheFirstFailures() throws IOException {
+    for (int i = 0; i < 7; i++) {
+      writeString(reports.resolve("x" + i), "corrupt");
+    }
+    assertThat(extract().err())
+        .contains("x4: Corrupt", "… all 7 failures are in " + out.resolve("errors.csv"))
+        .doesNotContain("x5: Corrupt");
+  }
+
+  @Test
+  void saysNothingIfToldToBeQuiet() throws IOException {
+    writeString(reports.resolve("c.txt"), "corrupt");
+    CommandRun run = extract("--quiet");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out() + run.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "corrupt,CorruptDocumentException,It ends too early.",
+    "crash,InternalError,The program failed on this file: java.lang.IllegalStateException: unforeseen.",
+    "overflow,InternalError,The program failed on this file: java.lang.StackOverflowError.",
+    "linkage,InternalError,"
+        + "The program failed on this file: java.lang.NoClassDefFoundError: org/example/Missing.",
+  })
+  void goesOnAfterAFileThatFails(String content, String error, String message)
+      throws IOException {
+    writeString(reports.resolve("aa.txt"), content);
+    CommandRun run = extract();
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(readString(out.resolve("errors.csv")).lines().skip(1))
+        .singleElement()
+        .asString()
+        .startsWith("aa.txt," + error + "," + message + ",");
+    assertThat(readString(out.resolve("reports.csv")).lines()).hasSize(3);
+    assertThat(run.err()).doesNotContain("\tat ");
+  }
+
+  @Test
+  void goesOnAfterAReportThatCannotBeWrittenDown() throws IOException {
+    writeString(reports.resolve("aa.txt"), "deep");
+    assertThat(extract().code()).isEqualTo(1);
+    assertThat(readString(out.resolve("errors.csv"))).contains("\r\naa.txt,InternalError,");
+    assertThat(readString(out.resolve("reports.jsonl"))).hasLineCount(2).doesNotContain("aa.txt");
+    assertThat(readString(out.resolve("cells.csv"))).doesNotContain("aa.txt");
+  }
+
+  @Test
+  void showsWhereTheProgramFailedOnlyIfAsked() throws IOException {
+    writeString(reports.resolve("aa.txt"), "crash");
+    assertThat(extract("--stacktrace").err())
+        .contains("java.lang.IllegalStateException: unforeseen", "\tat org.gongkai.cli.FakeRep");
+  }
+
+  @Test
+  void doesNotLoadFilesBeyondTheLimit() throws IOException {
+    writeString(reports.resolve("big"), "1".repeat((int) CommandRun.MAX_BYTES + 1));
+    writeString(reports.resolve("fits"), "1".repeat((int) CommandRun.MAX_BYTES));
+    assertThat(extract().code()).isEqualTo(1);
+    assertThat(readString(out.resolve("errors.csv")))
+        .contains("big,LimitExceededException,It goes beyond the limit maxBytes of 100.,")
+        .doesNotContain("fits");
+  }
+
+  @Test
+  void tellsOfALinkToNothing() throws IOException {
+    Files.createSymbolicLink(reports.resolve("dead.pdf"), folder.resolve("nothing"));
+    assertThat(extract().code()).isEqualTo(1);
+    assertThat(readString(out.resolve("errors.csv")))
+        .contains("dead.pdf,UnreadableSourceException,\"It is not there, or is a link to nothing");
+  }
+
+  @Test
+  void writesTheSameBytesWhateverTheNumberOfThreads() throws IOException {
+    for (int i = 0; i < 150; i++) {
+      writeString(reports.resolve("r" + i), i % 10 == 0 ? "corrupt" : String.valueOf(i));
+    }
+    extract("--threads", "1");
+    List<byte[]> alone = contents();
+    extract("--threads", "7");
+    assertThat(contents()).usingRecursiveComparison().isEqualTo(alone);
+  }
+
+  @Test
+  void leavesTheTablesOfAnEarlierRunOutOfAFolderThatIsReadAndWritten() throws IOException {
+    out = reports;
+    assertThat(extract().code()).isZero();
+    assertThat(extract().err()).contains("reports   2 read, 0 failed");
+    assertThat(readString(out.resolve("reports.csv")).lines()).hasSize(3);
+  }
+
+  @Test
+  void leavesNothingBehindWhenItFails() throws IOException {
+    writeString(reports.resolve("c.txt"), "memory");
+    CommandRun run = extract();
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .isEqualToNormalizingNewlines(
+            "gongkai: Memory is short. Give more (GONGKAI_JAVA_OPTS=-Xmx4g) or use fewer"
+                + " --threads.\n");
+    assertThat(names(out)).isEmpty();
+  }
+
+  @Test
+  void keepsTheTablesOfAnEarlierRunWhenItFails() throws IOException {
+    extract();
+    List<byte[]> before = contents();
+    writeString(reports.resolve("c.txt"), "memory");
+    assertThat(extract().code()).isEqualTo(3);
+    assertThat(names(out)).hasSize(5);
+    assertThat(contents()).usingRecursiveComparison().isEqualTo(before);
+  }
+
+  @Test
+  void saysThatTheOutputCannotBeWritten() throws IOException {
+    Files.createDirectories(out.resolve("cells.csv/full"));
+    CommandRun run = extract();
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).startsWith("gongkai: The output cannot be written: ");
+  }
+
+  @Test
+  void drawsProgressOnlyOnATerminal() {
+    CommandRun watched =
+        CommandRun.of(
+            confirm -> FakeReports::read, true, "extract", reports.toString(), "-o", out + "");
+    assertThat(watched.err())
+        .contains("\r[##############################] 2/2")
+        .doesNotContain("\u001B");
+    assertThat(extract().err()).doesNotContain("\r[");
+  }
+
+  @Test
+  void passesConfirmToTheReader() {
+    List<Boolean> asked = new ArrayList<>();
+    ReportSource.Factory factory =
+        confirm -> {
+          asked.add(confirm);
+          return FakeReports::read;
+        };
+    CommandRun.of(factory, false, "extract", reports.toString(), "-o", out + "", "--confirm");
+    CommandRun.of(factory, false, "extract", reports.toString(), "-o", out + "");
+    assertThat(asked).containsExactly(true, false);
+  }
+
+  private CommandRun extract(String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("extract", reports.toString(), "-o", out.toString()));
+    arguments.addAll(List.of(more));
+    return CommandRun.of(arguments.toArray(String[]::new));
+  }
+
+  private List<byte[]> contents() throws IOException {
+    List<byte[]> contents = new ArrayList<>();
+    for (OutputFile file : OutputFile.values()) {
+      contents.add(Files.readAllBytes(out.resolve(file.fileName())));
+    }
+    return contents;
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}
