@@ -13,12 +13,10 @@ import org.gongkai.core.model.SourceInfo;
 import org.gongkai.core.report.DisclosureReport;
 import org.gongkai.parsers.error.UnreadableSourceException;
 import org.gongkai.parsers.interpret.ReportInterpreter;
-import org.gongkai.parsers.source.DocumentReader;
 import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.source.ReadLimits;
 import org.gongkai.parsers.source.SourceBytes;
 import org.gongkai.parsers.source.SourceDocument;
-import org.gongkai.parsers.text.TextReader;
 
 /**
  * Reads annual reports. One line does it:
@@ -88,8 +86,7 @@ public final class ReportParser {
     ReadContext context = new ReadContext(name, limits);
     context.check("maxBytes", bytes.length, limits.maxBytes());
     SourceBytes source = new SourceBytes(name, bytes);
-    DocumentReader reader = bytes.length > 4 && bytes[0] == 0x25 ? new org.gongkai.parsers.pdf.PdfReader() : new TextReader();
-    SourceDocument document = reader.read(source, context);
+    SourceDocument document = Readers.readerFor(source).read(source, context);
     DisclosureReport report = ReportInterpreter.interpret(document, info(source, document));
     return judged(report);
   }

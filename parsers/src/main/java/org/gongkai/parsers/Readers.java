@@ -1,0 +1,36 @@
+package org.gongkai.parsers;
+
+import java.util.Map;
+import org.gongkai.parsers.detect.Format;
+import org.gongkai.parsers.detect.FormatDetector;
+import org.gongkai.parsers.docx.DocxReader;
+import org.gongkai.parsers.error.UnsupportedFormatException;
+import org.gongkai.parsers.pdf.PdfReader;
+import org.gongkai.parsers.source.DocumentReader;
+import org.gongkai.parsers.source.SourceBytes;
+import org.gongkai.parsers.text.TextReader;
+
+/** Which reader reads which format. */
+final class Readers {
+  private static final Map<Format, DocumentReader> BY_FORMAT =
+      Map.of(
+          Format.TEXT, new TextReader(),
+          Format.DOCX, new DocxReader(),
+          Format.PDF, new PdfReader());
+
+  private Readers() {}
+
+  /**
+   * The reader for what the content shows.
+   *
+   * @throws UnsupportedFormatException if there is none
+   */
+  static DocumentReader readerFor(SourceBytes source) {
+    Format format = FormatDetector.detect(source);
+    DocumentReader reader = BY_FORMAT.get(format);
+    if (reader == null) {
+      throw new UnsupportedFormatException(source.name(), "It is " + format.description() + ".");
+    }
+    return reader;
+  }
+}
