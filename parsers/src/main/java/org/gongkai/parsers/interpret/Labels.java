@@ -17,6 +17,9 @@ final class Labels {
   private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}\\uFFFD]+");
   private static final Pattern OF_WHICH = Pattern.compile("^其中:?");
 
+  /** What another order of the same characters takes from their likeness. */
+  private static final double OUT_OF_ORDER = 0.2;
+
   private Labels() {}
 
   /** Compatibility forms folded, white space taken away, brackets and signs in one width. */
@@ -89,10 +92,30 @@ final class Labels {
     return open > 0 ? text.substring(0, open) : text;
   }
 
-  /** How alike two keys are: 1 for equal ones, 0 for such that share nothing. */
+  /**
+   * How alike two keys are: 1 for equal ones, 0 for such that share nothing. The same characters in
+   * another order (信访投诉举报 for 信访举报投诉) count almost as the same.
+   */
   static double similarity(String a, String b) {
     int longer = Math.max(a.length(), b.length());
-    return longer == 0 ? 1 : 1 - (double) distance(a, b) / longer;
+    if (longer == 0) {
+      return 1;
+    }
+    double inOrder = 1 - (double) distance(a, b) / longer;
+    return Math.max(inOrder, sharedCharacters(a, b) - OUT_OF_ORDER);
+  }
+
+  private static double sharedCharacters(String a, String b) {
+    StringBuilder rest = new StringBuilder(b);
+    int shared = 0;
+    for (int i = 0; i < a.length(); i++) {
+      int at = rest.indexOf(String.valueOf(a.charAt(i)));
+      if (at >= 0) {
+        rest.deleteCharAt(at);
+        shared++;
+      }
+    }
+    return 2.0 * shared / (a.length() + b.length());
   }
 
   private static int distance(String a, String b) {

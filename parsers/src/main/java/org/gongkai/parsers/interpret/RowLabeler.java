@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowLabeler {
   private static final double ALIKE = 0.6;
+  /** Where only one row of the form is open between the neighbours, its place speaks for it. */
+  private static final double ALIKE_ALONE = 0.45;
+
   private static final double CLEARLY = 0.1;
   private static final int FARTHEST_LINE = 8;
 
@@ -250,7 +253,8 @@ final class RowLabeler {
         open(i).stream()
             .sorted(Comparator.comparingDouble((RowRef row) -> -likeness(row, labels)))
             .toList();
-    if (byLikeness.isEmpty() || likeness(byLikeness.get(0), labels) < ALIKE) {
+    double enough = byLikeness.size() == 1 ? ALIKE_ALONE : ALIKE;
+    if (byLikeness.isEmpty() || likeness(byLikeness.get(0), labels) < enough) {
       return Optional.empty();
     }
     boolean clear =
