@@ -9,8 +9,8 @@ import org.gongkai.parsers.error.CorruptDocumentException;
 
 /**
  * Finds the charset of a text from its bytes alone: UTF-8, UTF-16 of both orders, GB18030 (which
- * holds GBK and GB2312). The charset that leaves the fewest doubtful characters wins; a few malformed
- * bytes become U+FFFD and stay in sight.
+ * holds GBK and GB2312). The charset that leaves the fewest doubtful characters wins; a few
+ * malformed bytes become U+FFFD and stay in sight.
  */
 final class CharsetDetector {
   private static final Charset GB18030 = Charset.forName("GB18030");
@@ -68,8 +68,8 @@ final class CharsetDetector {
   }
 
   /**
-   * Whole characters of several bytes are not met by chance, so a few broken ones are damage, and one
-   * at the very end is a cut.
+   * Whole characters of several bytes are not met by chance, so a few broken ones are damage, and
+   * one at the very end is a cut.
    */
   private static boolean isSurelyUtf8(String text) {
     long broken = text.codePoints().filter(c -> c == REPLACEMENT).count();

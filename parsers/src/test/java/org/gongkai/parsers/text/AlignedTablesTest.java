@@ -55,8 +55,7 @@ class AlignedTablesTest {
   @Test
   void neverGluesFiguresOfNarrowColumns() {
     assertThat(
-            Texts.show(
-                "结果 结果 其他 总计", "维持 纠正 结果", "新收数量    36 620 5 －", "4. 保护合法权益 71 7     0 -2"))
+            Texts.show("结果 结果 其他 总计", "维持 纠正 结果", "新收数量    36 620 5 －", "4. 保护合法权益 71 7     0 -2"))
         .containsExactly(
             "ALIGNED 4x5",
             "  [结果][结果][其他][总计]",
@@ -154,5 +153,41 @@ class AlignedTablesTest {
   void signaturesAreNoTable() {
     assertThat(Texts.show("云石县林业局          2022年1月5日", "单位负责人：甲　　审核人：乙　　填报人：丙"))
         .containsExactly("云石县林业局          2022年1月5日", "单位负责人：甲　　审核人：乙　　填报人：丙");
+  }
+
+  @Test
+  void keepsLabelsWithoutFigures() {
+    assertThat(
+            Texts.show(
+                "二、公开情况",
+                "                      申请人情况",
+                "（本列数据的勾稽关系为",
+                "前两项之和）          自然人     总计",
+                "",
+                "一、新收数量              1       2",
+                "",
+                "二、上年结转",
+                "",
+                "三、办理数量              3       4",
+                "",
+                "四、结转下年",
+                "",
+                "",
+                "  四、复议情况"))
+        .containsExactly(
+            "二、公开情况",
+            "ALIGNED 11x3",
+            "  [申请人情况]",
+            "  [（本列数据的勾稽关系为]",
+            "  [前两项之和）][自然人][总计]",
+            "  ",
+            "  [一、新收数量][1][2]",
+            "  ",
+            "  [二、上年结转]",
+            "  ",
+            "  [三、办理数量][3][4]",
+            "  ",
+            "  [四、结转下年]",
+            "四、复议情况");
   }
 }

@@ -29,8 +29,8 @@ class BrokenTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "*", "**", "_ ", "__a", "\\", "<", "<>", "<br", "#", "# ", "`", "\t", "\ta\t", " ", "　", "0 ",
-        "a  ", "（", "，", "三、", "\uFEFF"
+        "*", "**", "_ ", "__a", "\\", "<", "<>", "<br", "#", "# ", "`", "\t", "\ta\t", " ", "　",
+        "0 ", "a  ", "（", "，", "三、", "\uFEFF"
       })
   void readsLongLinesOfOneMark(String mark) {
     assertThat(Texts.read("报告。\n甲" + mark.repeat(30_000)).blocks()).isNotEmpty();
@@ -39,8 +39,24 @@ class BrokenTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\n", "\r", "a\n", "0\n", "  0\n", "  三、其他事项情况\n", "a\n\n", "a\n|\n", "甲  1\n\n\n乙\n", " a\n",
-        "甲  乙\n", "-1-\n", "甲。\n", "        甲\n", "| a\n", "# a\n", "a\tb\n\n", "\ta\n\nb\n"
+        "\n",
+        "\r",
+        "a\n",
+        "0\n",
+        "  0\n",
+        "  三、其他事项情况\n",
+        "a\n\n",
+        "a\n|\n",
+        "甲  1\n\n\n乙\n",
+        " a\n",
+        "甲  乙\n",
+        "-1-\n",
+        "甲。\n",
+        "        甲\n",
+        "| a\n",
+        "# a\n",
+        "a\tb\n\n",
+        "\ta\n\nb\n"
       })
   void readsManyLinesOfOneKind(String line) {
     assertThat(Texts.read("报告。\n" + line.repeat(30_000)).blocks()).isNotEmpty();
@@ -59,7 +75,8 @@ class BrokenTextTest {
   void countsLinesAsCharacters() {
     ReadLimits limits = ReadLimits.builder().maxCharacters(100).build();
 
-    assertThatThrownBy(() -> Texts.read("a\nb\nc\nd\ne\nf\n".getBytes(StandardCharsets.UTF_8), limits))
+    assertThatThrownBy(
+            () -> Texts.read("a\nb\nc\nd\ne\nf\n".getBytes(StandardCharsets.UTF_8), limits))
         .isInstanceOf(LimitExceededException.class);
   }
 

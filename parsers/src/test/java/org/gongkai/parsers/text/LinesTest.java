@@ -26,8 +26,7 @@ class LinesTest {
   @Test
   void formFeedEndsThePageButNotTheLine() {
     assertThat(Lines.of("甲\f乙\n\f丙"))
-        .containsExactly(
-            new Line(1, 1, 0, "甲"), new Line(1, 3, 1, "乙"), new Line(2, 2, 2, "丙"));
+        .containsExactly(new Line(1, 1, 0, "甲"), new Line(1, 3, 1, "乙"), new Line(2, 2, 2, "丙"));
   }
 
   @Test

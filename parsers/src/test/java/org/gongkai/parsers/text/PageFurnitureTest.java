@@ -29,12 +29,6 @@ class PageFurnitureTest {
   @Test
   void setsRunningHeadsAside() {
     assertThat(Texts.show("  林业局报告", "甲。", "\f   林业局报告", "乙。", "\f  林业局报告", "丙。"))
-        .containsExactly(
-            "FURNITURE 林业局报告",
-            "甲。",
-            "FURNITURE 林业局报告",
-            "乙。",
-            "FURNITURE 林业局报告",
-            "丙。");
+        .containsExactly("FURNITURE 林业局报告", "甲。", "FURNITURE 林业局报告", "乙。", "FURNITURE 林业局报告", "丙。");
   }
 }

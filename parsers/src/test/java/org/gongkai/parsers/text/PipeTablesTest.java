@@ -42,15 +42,13 @@ class PipeTablesTest {
   @Test
   void doesNotTrustRaggedRows() {
     assertThat(Texts.show("规章 | 1 | 2 |", "许可 | 3 | | |", "", "处罚 | 4 | 5 |"))
-        .containsExactly(
-            "ORDERED 3x4", "  [规章][1][2]", "  [许可][3][][]", "  [处罚][4][5]");
+        .containsExactly("ORDERED 3x4", "  [规章][1][2]", "  [许可][3][][]", "  [处罚][4][5]");
   }
 
   @Test
   void headAfterBlankLineBeginsANewTable() {
     assertThat(Texts.show("|a|b|", "|---|---|", "|1|2|", "", "|c|d|", "|---|---|", "|3|4|"))
-        .containsExactly(
-            "RULED 2x2", "  [a][b]", "  [1][2]", "RULED 2x2", "  [c][d]", "  [3][4]");
+        .containsExactly("RULED 2x2", "  [a][b]", "  [1][2]", "RULED 2x2", "  [c][d]", "  [3][4]");
   }
 
   @Test
@@ -76,16 +74,8 @@ class PipeTablesTest {
 
   @Test
   void doesNotTrustCellsAndPipesOnLinesOfTheirOwn() {
-    assertThat(
-            Texts.show("二、情况", "", "规章", "|", "0", "|", "|", "12", "|", "3", "", "本年无其他情况。"))
+    assertThat(Texts.show("二、情况", "", "规章", "|", "0", "|", "|", "12", "|", "3", "", "本年无其他情况。"))
         .containsExactly(
-            "二、情况",
-            "LISTED 5x1",
-            "  [规章]",
-            "  [0]",
-            "  []",
-            "  [12]",
-            "  [3]",
-            "本年无其他情况。");
+            "二、情况", "LISTED 5x1", "  [规章]", "  [0]", "  []", "  [12]", "  [3]", "本年无其他情况。");
   }
 }

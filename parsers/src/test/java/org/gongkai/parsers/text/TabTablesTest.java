@@ -35,12 +35,7 @@ class TabTablesTest {
   void paragraphEndsATable() {
     assertThat(Texts.show("甲\t1\t2", "乙\t3\t4", "", "下表为续表。", "", "丙\t5\t6"))
         .containsExactly(
-            "ORDERED 2x3",
-            "  [甲][1][2]",
-            "  [乙][3][4]",
-            "下表为续表。",
-            "ORDERED 1x3",
-            "  [丙][5][6]");
+            "ORDERED 2x3", "  [甲][1][2]", "  [乙][3][4]", "下表为续表。", "ORDERED 1x3", "  [丙][5][6]");
   }
 
   @Test
@@ -58,8 +53,7 @@ class TabTablesTest {
 
   @Test
   void tabsThatIndentOrNumberMakeNoTable() {
-    assertThat(
-            Texts.show("\t本机关全年公开信息三条。", "一、\t总体情况", "二、\t公开情况", "\t全年无收费。"))
+    assertThat(Texts.show("\t本机关全年公开信息三条。", "一、\t总体情况", "二、\t公开情况", "\t全年无收费。"))
         .containsExactly("本机关全年公开信息三条。", "一、\t总体情况", "二、\t公开情况", "全年无收费。");
   }
 }

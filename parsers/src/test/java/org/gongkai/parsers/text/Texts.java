@@ -17,7 +17,8 @@ final class Texts {
   private Texts() {}
 
   static SourceDocument read(byte[] bytes, ReadLimits limits) {
-    return new TextReader().read(new SourceBytes("test.txt", bytes), new ReadContext("test.txt", limits));
+    return new TextReader()
+        .read(new SourceBytes("test.txt", bytes), new ReadContext("test.txt", limits));
   }
 
   static SourceDocument read(byte[] bytes) {
