@@ -73,9 +73,13 @@ final class AlignedRegions {
   /** Whether what stands between two rows can be a part of the same table. */
   private boolean joins(int first, int left, int right) {
     int voids = 0;
+    int gap = 0;
+    int widestGap = 0;
     int singles = 0;
     int prose = 0;
     for (int i = left + 1; i < right; i++) {
+      gap = shapes.isVoid(i) ? gap + 1 : 0;
+      widestGap = Math.max(widestGap, gap);
       switch (shapes.get(i)) {
         case VOID -> voids++;
         case SINGLE -> singles++;
@@ -87,7 +91,7 @@ final class AlignedRegions {
       }
     }
     boolean loose = shapes.is(left, LineShape.WEAK) && shapes.is(right, LineShape.WEAK);
-    return voids <= (loose ? NARROW_GAP : MOST_VOIDS);
+    return voids <= MOST_VOIDS && !(loose && widestGap > NARROW_GAP);
   }
 
   /** Whether a line between two rows parts two tables. */
@@ -100,8 +104,8 @@ final class AlignedRegions {
   }
 
   /**
-   * Whether a numbered line is the heading over the next table, not a label: no row before it begins
-   * where it does, and no figures follow it, but the head of a table.
+   * Whether a numbered line is the heading over the next table, not a label: no row before it
+   * begins where it does, and no figures follow it, but the head of a table.
    */
   private boolean isHeading(int index, int first) {
     return shapes.isHeadline(index) && !beginsAt(shapes.indent(index), first, index);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.parsers.source.Grid;
 
-/** Finds tables that were written one cell a line: long runs of short lines, many of them figures. */
+/**
+ * Finds tables that were written one cell a line: long runs of short lines, many of them figures.
+ */
 final class CellLists {
   private static final int LEAST_LINES = 12;
   private static final int FIGURE_SHARE = 3;

@@ -9,8 +9,8 @@ import org.gongkai.parsers.error.CorruptDocumentException;
 
 /**
  * Finds the charset of a text from its bytes alone: UTF-8, UTF-16 of both orders, GB18030 (which
- * holds GBK and GB2312). The charset that leaves the fewest doubtful characters wins; a few malformed
- * bytes become U+FFFD and stay in sight.
+ * holds GBK and GB2312). The charset that leaves the fewest doubtful characters wins; a few
+ * malformed bytes become U+FFFD and stay in sight.
  */
 final class CharsetDetector {
   private static final Charset GB18030 = Charset.forName("GB18030");
@@ -19,6 +19,7 @@ final class CharsetDetector {
   private static final int CHARACTERS_PER_DOUBT = 50;
 
   private static final int WHOLE_PER_BROKEN = 10;
+  private static final int WHOLE_BEFORE_CUT = 3;
   private static final int ALWAYS_FORGIVEN = 2;
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -66,11 +67,16 @@ final class CharsetDetector {
         : utf8;
   }
 
-  /** Whole characters of several bytes are not met by chance, so a few broken ones are damage. */
+  /**
+   * Whole characters of several bytes are not met by chance, so a few broken ones are damage, and
+   * one at the very end is a cut.
+   */
   private static boolean isSurelyUtf8(String text) {
     long broken = text.codePoints().filter(c -> c == REPLACEMENT).count();
     long whole = text.codePoints().filter(c -> c > 0x7F && c != REPLACEMENT).count();
-    return broken == 0 || isSensible(text) && whole >= broken * WHOLE_PER_BROKEN;
+    boolean cut = broken == 1 && text.indexOf(REPLACEMENT) == text.length() - 1;
+    int needed = cut ? WHOLE_BEFORE_CUT : WHOLE_PER_BROKEN;
+    return broken == 0 || isSensible(text) && whole >= broken * needed;
   }
 
   /** NUL bytes are UTF-16, in line ends, digits and Latin letters; else they are damage. */

@@ -46,8 +46,7 @@ enum LineShape {
   /** How many figures end the line. */
   private static int figures(List<Piece> words) {
     int count = 0;
-    while (count < words.size()
-        && Marks.isFigure(words.get(words.size() - 1 - count).text())) {
+    while (count < words.size() && Marks.isFigure(words.get(words.size() - 1 - count).text())) {
       count++;
     }
     return count;
@@ -93,7 +92,8 @@ enum LineShape {
   private static boolean isShortWords(List<Piece> words) {
     return words.size() >= 3
         && words.stream()
-            .allMatch(w -> w.text().length() <= 6 && w.text().codePoints().allMatch(Marks::isIdeograph));
+            .allMatch(
+                w -> w.text().length() <= 6 && w.text().codePoints().allMatch(Marks::isIdeograph));
   }
 
   /** A line of running text with a stray character of a watermark on one side of it. */

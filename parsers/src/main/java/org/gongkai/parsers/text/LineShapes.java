@@ -95,7 +95,6 @@ final class LineShapes {
     while (next < end && !isRow(next)) {
       next++;
     }
-    return next < end
-        && words(next).stream().anyMatch(word -> Marks.isFigure(word.text()));
+    return next < end && words(next).stream().anyMatch(word -> Marks.isFigure(word.text()));
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.gongkai.parsers.source.Grid;
 
 /**
- * Finds tables whose cells and pipes stand on lines of their own: cell, {@code |}, cell. Where a row
- * ends cannot be known.
+ * Finds tables whose cells and pipes stand on lines of their own: cell, {@code |}, cell. Where a
+ * row ends cannot be known.
  */
 final class LoosePipes {
   private static final int LEAST_PIPES = 3;
@@ -14,57 +14,54 @@ final class LoosePipes {
   private static final int LONGEST_CELL = 60;
 
   private final Draft draft;
+  private final List<Integer> run = new ArrayList<>();
+  private final List<Integer> waiting = new ArrayList<>();
+  private int pipes;
 
   LoosePipes(Draft draft) {
     this.draft = draft;
   }
 
   void read() {
-    List<Integer> run = new ArrayList<>();
-    List<Integer> waiting = new ArrayList<>();
-    int pipes = 0;
-    for (int i = 0; i <= draft.size(); i++) {
-      boolean lineEnds = i == draft.size() || draft.isTaken(i);
-      if (!lineEnds && draft.isVoid(i)) {
-        continue;
-      }
-      if (!lineEnds && PipeRow.isLonePipe(draft.text(i))) {
-        if (run.isEmpty()) {
-          keepLast(waiting);
-        }
-        run.addAll(waiting);
-        waiting.clear();
-        run.add(i);
-        pipes++;
-      } else if (!lineEnds && (run.isEmpty() || waiting.size() < MOST_LINES_BETWEEN)) {
-        waiting.add(i);
-      } else {
-        take(run, waiting, pipes);
-        run.clear();
-        pipes = 0;
-        waiting.clear();
-        if (!lineEnds) {
-          waiting.add(i);
-        }
-      }
-      if (run.isEmpty()) {
-        keepLast(waiting);
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.isTaken(i)) {
+        endRun();
+      } else if (!draft.isVoid(i)) {
+        add(i);
       }
     }
+    endRun();
   }
 
-  private static void keepLast(List<Integer> waiting) {
-    if (waiting.size() > 1) {
-      waiting.subList(0, waiting.size() - 1).clear();
-    }
-  }
-
-  private void take(List<Integer> run, List<Integer> after, int pipes) {
-    if (pipes < LEAST_PIPES) {
+  private void add(int index) {
+    if (PipeRow.isLonePipe(draft.text(index))) {
+      run.addAll(waiting);
+      run.add(index);
+      waiting.clear();
+      pipes++;
       return;
     }
-    if (!after.isEmpty() && isCell(after.get(0), run.get(run.size() - 1))) {
-      run.add(after.get(0));
+    if (waiting.size() == MOST_LINES_BETWEEN) {
+      endRun();
+    }
+    if (run.isEmpty()) {
+      waiting.clear();
+    }
+    waiting.add(index);
+  }
+
+  private void endRun() {
+    if (pipes >= LEAST_PIPES) {
+      take();
+    }
+    run.clear();
+    waiting.clear();
+    pipes = 0;
+  }
+
+  private void take() {
+    if (!waiting.isEmpty() && isCell(waiting.get(0), run.get(run.size() - 1))) {
+      run.add(waiting.get(0));
     }
     draft.context().checkTime();
     GridBuilder grid = new GridBuilder(draft.context());

@@ -67,8 +67,7 @@ final class MarkdownText {
   }
 
   private static boolean isEmphasis(String text, int open, int close, String inner, char mark) {
-    boolean insideWord =
-        mark == '_' && (isWord(text, open - 1) || isWord(text, close + 2));
+    boolean insideWord = mark == '_' && (isWord(text, open - 1) || isWord(text, close + 2));
     return !insideWord && !Marks.isBlank(inner) && inner.chars().anyMatch(c -> c != mark);
   }
 

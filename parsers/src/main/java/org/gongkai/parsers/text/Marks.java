@@ -72,7 +72,8 @@ final class Marks {
 
   static boolean endsSentence(String text) {
     String stripped = stripClosers(strip(text));
-    return !stripped.isEmpty() && SENTENCE_ENDS.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+    return !stripped.isEmpty()
+        && SENTENCE_ENDS.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
   }
 
   private static String stripClosers(String text) {

@@ -51,7 +51,9 @@ final class PageNumber {
 
   private static int dashes(String text, int from, int step) {
     int count = 0;
-    for (int i = from; i >= 0 && i < text.length() && DASHES.indexOf(text.charAt(i)) >= 0; i += step) {
+    for (int i = from;
+        i >= 0 && i < text.length() && DASHES.indexOf(text.charAt(i)) >= 0;
+        i += step) {
       count++;
     }
     return count;

@@ -84,7 +84,9 @@ final class ParagraphAssembler {
     return MarkdownText.isHeading(line);
   }
 
-  /** What would have had to fit on the line before: a word, or an ideograph, with its punctuation. */
+  /**
+   * What would have had to fit on the line before: a word, or an ideograph, with its punctuation.
+   */
   private static String firstWord(String line) {
     String text = Marks.strip(line);
     int start = 0;

@@ -41,8 +41,8 @@ record Piece(String text, int from, int to) {
   }
 
   /**
-   * The pieces of a line of a table: also a single blank parts two of them, for narrow columns stand
-   * that close; it does not part Latin words, or the number of an item from its text.
+   * The pieces of a line of a table: also a single blank parts two of them, for narrow columns
+   * stand that close; it does not part Latin words, or the number of an item from its text.
    */
   static List<Piece> cells(List<Piece> words) {
     return join(words, Piece::belongTogether);

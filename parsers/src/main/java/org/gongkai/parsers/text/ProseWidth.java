@@ -13,9 +13,11 @@ final class ProseWidth {
   private static final int INDENT = 4;
 
   private final int full;
+  private final boolean indents;
 
-  private ProseWidth(int full) {
+  private ProseWidth(int full, boolean indents) {
     this.full = full;
+    this.indents = indents;
   }
 
   /** Measures the lines that no wide blanks part. */
@@ -23,6 +25,7 @@ final class ProseWidth {
     int[] counts = new int[WIDEST + 1];
     int longer = 0;
     int all = 0;
+    int indented = 0;
     for (Line line : lines) {
       String text = Marks.strip(line.text());
       if (text.isEmpty() || text.indexOf('|') >= 0 || text.indexOf('\t') >= 0) {
@@ -32,11 +35,13 @@ final class ProseWidth {
       if (width > WIDEST) {
         longer++;
       } else if (width >= NARROWEST && Piece.columns(Piece.words(text)).size() == 1) {
-        counts[width + (line.indent() > 1 && width + INDENT <= WIDEST ? INDENT : 0)]++;
+        boolean indent = line.indent() > 1;
+        counts[width + (indent && width + INDENT <= WIDEST ? INDENT : 0)]++;
+        indented += indent ? 1 : 0;
         all++;
       }
     }
-    return new ProseWidth(peak(counts, all, longer));
+    return new ProseWidth(peak(counts, all, longer), indented > 1 && indented < all);
   }
 
   /** The width that most lines nearly reach; 0 if lines are of any width. */
@@ -83,7 +88,7 @@ final class ProseWidth {
   /** Whether the line ends where it does only because the next word had no room on it. */
   boolean isFull(String text, boolean indented, int nextWord) {
     int width = Marks.width(Marks.strip(text)) + (indented ? INDENT : 0);
-    int slack = Marks.endsSentence(text) ? 1 : SLACK;
+    int slack = Marks.endsSentence(text) && !indents ? 1 : SLACK;
     return width + nextWord + slack > full;
   }
 }

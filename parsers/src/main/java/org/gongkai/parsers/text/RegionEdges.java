@@ -91,7 +91,9 @@ final class RegionEdges {
     return true;
   }
 
-  /** Goes up while there are labels; passes others if labels stand above and to the right of them. */
+  /**
+   * Goes up while there are labels; passes others if labels stand above and to the right of them.
+   */
   private int head(Region table, int floor) {
     int head = table.from();
     int gap = Math.max(1, spacing(table));
@@ -144,13 +146,21 @@ final class RegionEdges {
   }
 
   private int tail(Region table, int to) {
+    int gap = Math.max(1, spacing(table));
     int tail = table.to();
-    if (tail == to || !shapes.is(tail, LineShape.SINGLE)) {
-      return tail;
-    }
-    Set<Integer> starts = starts(table);
-    while (tail < to && shapes.is(tail, LineShape.SINGLE) && isTail(starts, tail)) {
-      tail++;
+    Set<Integer> starts = Set.of();
+    for (int i = tail; i < to && i - tail <= gap; i++) {
+      if (shapes.isVoid(i)) {
+        continue;
+      }
+      if (!shapes.is(i, LineShape.SINGLE)) {
+        break;
+      }
+      starts = starts.isEmpty() ? starts(table) : starts;
+      if (!(i == tail ? isTail(starts, i) : isRowWithoutFigures(table, starts, i))) {
+        break;
+      }
+      tail = i + 1;
     }
     return tail;
   }
@@ -158,6 +168,27 @@ final class RegionEdges {
   private boolean isTail(Set<Integer> starts, int index) {
     boolean shortLine = Marks.width(shapes.text(index)) <= SHORTEST;
     return !shapes.isHeadline(index) && (shortLine || starts.contains(shapes.indent(index)));
+  }
+
+  /**
+   * Whether a line under a table, no further off than its rows, is the label of one with blanks.
+   */
+  private boolean isRowWithoutFigures(Region table, Set<Integer> starts, int index) {
+    String text = shapes.text(index);
+    if (Marks.opensChapter(text)) {
+      return opensChapterAt(table, shapes.indent(index));
+    }
+    boolean label = text.length() <= SHORT && text.charAt(0) != '（' && text.charAt(0) != '(';
+    return label && starts.contains(shapes.indent(index));
+  }
+
+  private boolean opensChapterAt(Region table, int indent) {
+    for (int i = Math.max(table.from(), table.to() - LOOK_BACK); i < table.to(); i++) {
+      if (shapes.indent(i) == indent && Marks.opensChapter(shapes.text(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The columns at which the labels of the last rows begin. */

@@ -100,7 +100,8 @@ final class TabTables {
         strong++;
       }
     }
-    return strong > 1 || strong == 1 && Marks.strip(draft.text(from)).split("\t").length > 2
+    return strong > 1
+        || strong == 1 && Marks.strip(draft.text(from)).split("\t").length > 2
         || strong == 1 && end - from > 1;
   }
 

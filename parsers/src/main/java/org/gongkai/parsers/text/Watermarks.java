@@ -5,6 +5,7 @@ final class Watermarks {
   private static final int LEAST_INDENT = 4;
   private static final int LEAST_STRAYS = 3;
   private static final int LONGEST = 2;
+  private static final int LOOK_BACK = 6;
 
   private final Draft draft;
   private final int strays;
@@ -61,10 +62,11 @@ final class Watermarks {
 
   /** Whether the line stands in the middle of a sentence that goes on below it at the margin. */
   private boolean interrupts(int index, ProseWidth width) {
-    if (index == 0 || index + 1 >= draft.size()) {
+    int last = lastAbove(index);
+    if (last < 0 || index + 1 >= draft.size()) {
       return false;
     }
-    String above = draft.text(index - 1);
+    String above = draft.text(last);
     String below = draft.text(index + 1);
     return width.isWrapped()
         && width.isProse(above)
@@ -72,5 +74,13 @@ final class Watermarks {
         && !Marks.isBlank(below)
         && draft.line(index + 1).indent() <= 1
         && !Marks.opensChapter(below);
+  }
+
+  private int lastAbove(int index) {
+    int above = index - 1;
+    while (above >= 0 && draft.isVoid(above) && index - above < LOOK_BACK) {
+      above--;
+    }
+    return above;
   }
 }
