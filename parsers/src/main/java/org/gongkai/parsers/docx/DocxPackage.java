@@ -12,6 +12,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.source.ReadContext;
@@ -67,11 +68,17 @@ final class DocxPackage {
     for (String prefix : RELATIONS) {
       for (PackageRelationship relation : main.getRelationshipsByType(prefix + kind)) {
         if (relation.getTargetMode() == TargetMode.INTERNAL) {
-          Optional.ofNullable(parts.getPart(relation)).ifPresent(found::add);
+          target(relation).ifPresent(found::add);
         }
       }
     }
     return found;
+  }
+
+  /** The part that a relationship leads to, if it is there. */
+  private Optional<PackagePart> target(PackageRelationship relation) throws InvalidFormatException {
+    return Optional.ofNullable(
+        parts.getPart(PackagingURIHelper.createPartName(relation.getTargetURI())));
   }
 
   /** Shows the children of the first element of this name in the main part. */
