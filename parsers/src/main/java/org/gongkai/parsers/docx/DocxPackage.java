@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCComplianceFlags;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -39,7 +40,8 @@ final class DocxPackage {
 
   static DocxPackage open(SourceBytes source, ReadContext context) throws OpenXML4JException {
     ZipContainer container = ZipContainer.open(source, context);
-    OPCPackage parts = OPCPackage.open(new PoiZipSource(container));
+    OPCPackage parts =
+        OPCPackage.open(new PoiZipSource(container), OPCComplianceFlags.disableAll());
     return new DocxPackage(parts, findMain(parts, source), context);
   }
 

@@ -3,6 +3,7 @@ package org.gongkai.parsers.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -30,7 +32,8 @@ class FormatDetectorTest {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final String CHINESE = "某市民政局2022年政府信息公开工作年度报告\n一、总体情况\n规章 3 0 5\n";
   private static final String TYPES =
-      "<Types><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/x.xml\""
+      "<Types><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override"
+          + " PartName=\"/x.xml\""
           + " ContentType=\"application/vnd.openxmlformats-officedocument.%s.main+xml\"/></Types>";
 
   private static Format detect(byte[] bytes) {
@@ -54,7 +57,7 @@ class FormatDetectorTest {
     try (POIFSFileSystem files = new POIFSFileSystem();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       for (String stream : streams) {
-        files.getRoot().createDocument(stream, new java.io.ByteArrayInputStream(new byte[5000]));
+        files.getRoot().createDocument(stream, new ByteArrayInputStream(new byte[5000]));
       }
       files.writeFilesystem(bytes);
       return bytes.toByteArray();
@@ -98,7 +101,11 @@ class FormatDetectorTest {
 
   @ParameterizedTest
   @CsvSource({
-    "WordDocument, DOC", "Workbook, XLS", "Book, XLS", "PowerPoint Document, PPT", "Other, OLE2"
+    "WordDocument, DOC",
+    "Workbook, XLS",
+    "Book, XLS",
+    "PowerPoint Document, PPT",
+    "Other, OLE2"
   })
   void tellsOle2FilesByTheirStreams(String stream, Format expected) throws IOException {
     assertThat(detect(ole2(stream))).isEqualTo(expected);
@@ -147,14 +154,19 @@ class FormatDetectorTest {
     "1F8B0800, GZIP", "7B5C72746631, RTF"
   })
   void tellsSignatures(String bytes, Format expected) {
-    assertThat(detect(java.util.HexFormat.of().parseHex(bytes))).isEqualTo(expected);
+    assertThat(detect(HexFormat.of().parseHex(bytes))).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<!DOCTYPE html><p>x", "<html>", "\uFEFF \n<HTML lang=zh>", "<?xml version='1.0'?>\n<html>",
-        "<!-- saved from --> <!doctype HTML PUBLIC>", "<meta charset=gbk>", "<div class='a'>正文</div>",
+        "<!DOCTYPE html><p>x",
+        "<html>",
+        "\uFEFF \n<HTML lang=zh>",
+        "<?xml version='1.0'?>\n<html>",
+        "<!-- saved from --> <!doctype HTML PUBLIC>",
+        "<meta charset=gbk>",
+        "<div class='a'>正文</div>",
         "<table><tr><td>1"
       })
   void tellsHtmlByItsBeginning(String text) {
@@ -164,8 +176,13 @@ class FormatDetectorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "# 报告\n\n| 规章 | 3 |\n|---|---|\n", "规章 < 3 件，见 <p> 与 <table>", "<http://www.example.gov.cn>",
-        "<某市>报告", "a", "增加 5<6", "From: 某局\n没有别的头"
+        "# 报告\n\n| 规章 | 3 |\n|---|---|\n",
+        "规章 < 3 件，见 <p> 与 <table>",
+        "<http://www.example.gov.cn>",
+        "<某市>报告",
+        "a",
+        "增加 5<6",
+        "From: 某局\n没有别的头"
       })
   void takesTextsWithAngleBracketsForText(String text) {
     assertThat(detect(text)).isEqualTo(Format.TEXT);

@@ -17,6 +17,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.error.LimitExceededException;
 import org.gongkai.parsers.error.NoTextException;
+import org.gongkai.parsers.error.ReportException;
 import org.gongkai.parsers.error.UnsupportedFormatException;
 import org.gongkai.parsers.source.ReadLimits;
 import org.gongkai.parsers.source.SourceBytes;
@@ -74,7 +75,7 @@ class BrokenDocxTest {
     try {
       read(bytes, DEFAULTS);
       return false;
-    } catch (org.gongkai.parsers.error.ReportException e) {
+    } catch (ReportException e) {
       return true;
     }
   }
@@ -102,9 +103,10 @@ class BrokenDocxTest {
             .paragraph("x")
             .file(
                 "word/document.xml",
-                ("<!DOCTYPE w:document [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>"
-                        + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-                        + "<w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>")
+                ("<!DOCTYPE w:document [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b"
+                     + " \"&a;&a;&a;&a;\">]><w:document"
+                     + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                     + "<w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>")
                     .getBytes(StandardCharsets.UTF_8))
             .bytes();
     assertThatThrownBy(() -> read(zip, DEFAULTS))

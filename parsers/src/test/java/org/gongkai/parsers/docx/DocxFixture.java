@@ -21,8 +21,8 @@ import org.gongkai.parsers.source.SourceBytes;
 /**
  * Makes DOCX files for tests. The body is built in order: {@link #title}, {@link #heading}, {@link
  * #paragraph}, {@link #table}, {@link #grid}; {@link #raw} puts in any XML, most easily from {@link
- * WordXml}. {@link #numberedHeading} leaves the number to a list: 一、 on the first level, （一） on
- * the second, 1. on the third. Styles, lists, notes, headers and any other part can be added.
+ * WordXml}. {@link #numberedHeading} leaves the number to a list: 一、 on the first level, （一） on the
+ * second, 1. on the third. Styles, lists, notes, headers and any other part can be added.
  *
  * <pre>{@code
  * byte[] docx = DocxFixture.create()
@@ -62,7 +62,10 @@ public final class DocxFixture {
   private DocxFixture() {
     for (int i = 1; i <= 3; i++) {
       styles.append(
-          style("Heading" + i, "heading " + i, "<w:pPr><w:outlineLvl w:val=\"" + (i - 1) + "\"/></w:pPr>"));
+          style(
+              "Heading" + i,
+              "heading " + i,
+              "<w:pPr><w:outlineLvl w:val=\"" + (i - 1) + "\"/></w:pPr>"));
     }
     definitions.append(
         listDefinition(
@@ -80,8 +83,13 @@ public final class DocxFixture {
 
   /** A paragraph style; {@code more} are its properties. */
   public static String style(String id, String name, String more) {
-    return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name + "\"/>"
-        + more + "</w:style>";
+    return "<w:style w:type=\"paragraph\" w:styleId=\""
+        + id
+        + "\"><w:name w:val=\""
+        + name
+        + "\"/>"
+        + more
+        + "</w:style>";
   }
 
   /** Adds a paragraph of the style Title. */
@@ -107,8 +115,8 @@ public final class DocxFixture {
 
   /**
    * Adds a table. A row is its cells with {@code |} between; {@code >2 text} spans two columns,
-   * {@code v text} begins a cell of several rows, {@code ^} goes on with the one above (and may, wrongly,
-   * have a text).
+   * {@code v text} begins a cell of several rows, {@code ^} goes on with the one above (and may,
+   * wrongly, have a text).
    */
   public DocxFixture table(String... rows) {
     return raw(TableXml.ofSpec(rows));
@@ -218,8 +226,11 @@ public final class DocxFixture {
 
   private String contentTypes(Map<String, String> parts, String folder) {
     StringBuilder types =
-        new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">")
-            .append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+        new StringBuilder(
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">")
+            .append(
+                "<Default Extension=\"rels\""
+                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
             .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
             .append("<Default Extension=\"png\" ContentType=\"image/png\"/>");
     types.append(override(mainName, mainType));
@@ -238,12 +249,20 @@ public final class DocxFixture {
   private String relations(Map<String, String> targets) {
     StringBuilder relations =
         new StringBuilder(
-            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+            "<Relationships"
+                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
     targets.forEach(
         (name, target) ->
             relations.append(
-                "<Relationship Id=\"r" + name + "\" Type=\"" + (strict ? STRICT_RELATIONS : RELATIONS)
-                    + "/" + kind(name) + "\" Target=\"" + target + "\"/>"));
+                "<Relationship Id=\"r"
+                    + name
+                    + "\" Type=\""
+                    + (strict ? STRICT_RELATIONS : RELATIONS)
+                    + "/"
+                    + kind(name)
+                    + "\" Target=\""
+                    + target
+                    + "\"/>"));
     return relations.append("</Relationships>").toString();
   }
 
@@ -252,13 +271,21 @@ public final class DocxFixture {
   }
 
   private String wrap(String root, String content) {
-    return "<" + root + " xmlns:w=\"" + (strict ? STRICT : TRANSITIONAL) + "\" xmlns:r=\"" + RELATIONS
+    return "<"
+        + root
+        + " xmlns:w=\""
+        + (strict ? STRICT : TRANSITIONAL)
+        + "\" xmlns:r=\""
+        + RELATIONS
         + "\" xmlns:v=\"urn:schemas-microsoft-com:vml\""
         + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
         + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
         + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
         + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
-        + content + "</" + root + ">";
+        + content
+        + "</"
+        + root
+        + ">";
   }
 
   /** A zip of these files. */

@@ -109,7 +109,8 @@ class NumberingTest {
             .raw(paragraphWith("<w:pStyle w:val=\"two\"/>", run("b")))
             .raw(
                 paragraphWith(
-                    "<w:pStyle w:val=\"one\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>", run("c")));
+                    "<w:pStyle w:val=\"one\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>",
+                    run("c")));
     assertThat(blocks(fixture)).containsExactly("1、a", "① b", "c");
   }
 
@@ -142,7 +143,8 @@ class NumberingTest {
     DocxFixture fixture =
         DocxFixture.create()
             .lists(
-                listDefinition(1, level(0, "decimal", "%1", "<w:suff w:val=\"nothing\"/>")), list(1, 1))
+                listDefinition(1, level(0, "decimal", "%1", "<w:suff w:val=\"nothing\"/>")),
+                list(1, 1))
             .raw(table(2, row(number, cell("规章")), row(number, cell("许可"))));
     assertThat(blocks(fixture)).containsExactly("[1|规章/2|许可]");
   }
@@ -159,17 +161,35 @@ class NumberingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "chineseCounting, 10, 十", "chineseCounting, 23, 二十三", "chineseCounting, 102, 一〇二",
-    "chineseCountingThousand, 11, 十一", "chineseCountingThousand, 102, 一百零二",
-    "chineseCountingThousand, 110, 一百一十", "chineseCountingThousand, 1010, 一千零一十",
-    "japaneseCounting, 1, 一", "japaneseCounting, 110, 百十", "japaneseCounting, 20, 二十",
-    "ideographDigital, 10, 一〇", "ideographTraditional, 3, 丙", "ideographZodiac, 13, 子",
-    "chineseLegalSimplified, 12, 壹拾贰", "ideographLegalTraditional, 2, 貳",
-    "decimalEnclosedCircle, 20, ⑳", "decimalEnclosedCircle, 21, 21",
-    "decimalEnclosedParen, 2, ⑵", "decimalEnclosedFullstop, 3, ⒊", "ideographEnclosedCircle, 1, ㊀",
-    "decimalFullWidth, 12, １２", "decimalZero, 7, 07", "upperRoman, 1994, MCMXCIV",
-    "lowerRoman, 4, iv", "upperLetter, 27, AA", "lowerLetter, 2, b", "none, 4, ''",
-    "decimal, 12, 12", "somethingNew, 12, 12"
+    "chineseCounting, 10, 十",
+    "chineseCounting, 23, 二十三",
+    "chineseCounting, 102, 一〇二",
+    "chineseCountingThousand, 11, 十一",
+    "chineseCountingThousand, 102, 一百零二",
+    "chineseCountingThousand, 110, 一百一十",
+    "chineseCountingThousand, 1010, 一千零一十",
+    "japaneseCounting, 1, 一",
+    "japaneseCounting, 110, 百十",
+    "japaneseCounting, 20, 二十",
+    "ideographDigital, 10, 一〇",
+    "ideographTraditional, 3, 丙",
+    "ideographZodiac, 13, 子",
+    "chineseLegalSimplified, 12, 壹拾贰",
+    "ideographLegalTraditional, 2, 貳",
+    "decimalEnclosedCircle, 20, ⑳",
+    "decimalEnclosedCircle, 21, 21",
+    "decimalEnclosedParen, 2, ⑵",
+    "decimalEnclosedFullstop, 3, ⒊",
+    "ideographEnclosedCircle, 1, ㊀",
+    "decimalFullWidth, 12, １２",
+    "decimalZero, 7, 07",
+    "upperRoman, 1994, MCMXCIV",
+    "lowerRoman, 4, iv",
+    "upperLetter, 27, AA",
+    "lowerLetter, 2, b",
+    "none, 4, ''",
+    "decimal, 12, 12",
+    "somethingNew, 12, 12"
   })
   void writesNumbersInTheirNotation(String notation, int number, String expected) {
     assertThat(NumberFormat.write(number, notation)).isEqualTo(expected);

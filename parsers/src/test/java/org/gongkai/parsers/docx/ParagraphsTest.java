@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ParagraphsTest {
   @Test
   void keepsTheOrderOfParagraphsAndTables() {
-    DocxFixture fixture = DocxFixture.create().title("题").paragraph("前").table("a|1").paragraph("后");
+    DocxFixture fixture =
+        DocxFixture.create().title("题").paragraph("前").table("a|1").paragraph("后");
     assertThat(blocks(fixture)).containsExactly("题", "前", "[a|1]", "后");
   }
 
@@ -58,11 +59,17 @@ class ParagraphsTest {
   @Test
   void goesThroughWrappersOfRunsAndParagraphs() {
     String runs =
-        "<w:hyperlink>" + run("链") + "</w:hyperlink><w:smartTag><w:smartTagPr/>" + run("签")
+        "<w:hyperlink>"
+            + run("链")
+            + "</w:hyperlink><w:smartTag><w:smartTagPr/>"
+            + run("签")
             + "</w:smartTag><w:sdt><w:sdtPr><w:alias w:val=\"x\"/></w:sdtPr><w:sdtContent>"
-            + run("控") + "</w:sdtContent></w:sdt>";
+            + run("控")
+            + "</w:sdtContent></w:sdt>";
     String blocks =
-        "<w:customXml><w:sdt><w:sdtContent>" + paragraph(runs) + "</w:sdtContent></w:sdt></w:customXml>";
+        "<w:customXml><w:sdt><w:sdtContent>"
+            + paragraph(runs)
+            + "</w:sdtContent></w:sdt></w:customXml>";
     assertThat(blocks(DocxFixture.create().raw(blocks))).containsExactly("链签控");
   }
 
@@ -76,7 +83,8 @@ class ParagraphsTest {
 
   @Test
   void keepsOuterBlanksOnlyWhereTheyAreToBeKept() {
-    String text = "<w:r><w:t>  a </w:t><w:t xml:space=\"preserve\"> b </w:t><w:t>c\n  d</w:t></w:r>";
+    String text =
+        "<w:r><w:t>  a </w:t><w:t xml:space=\"preserve\"> b </w:t><w:t>c\n  d</w:t></w:r>";
     assertThat(blocks(DocxFixture.create().raw(paragraph(text)))).containsExactly("a b c   d");
   }
 
@@ -120,7 +128,10 @@ class ParagraphsTest {
   @Test
   void givesTheBaseOfRubyOnly() {
     String ruby =
-        "<w:r><w:ruby><w:rubyPr/><w:rt>" + run("gōng") + "</w:rt><w:rubyBase>" + run("公")
+        "<w:r><w:ruby><w:rubyPr/><w:rt>"
+            + run("gōng")
+            + "</w:rt><w:rubyBase>"
+            + run("公")
             + "</w:rubyBase></w:ruby></w:r>";
     assertThat(blocks(DocxFixture.create().raw(paragraph(ruby)))).containsExactly("公");
   }
@@ -138,7 +149,11 @@ class ParagraphsTest {
     String inner = field(" IF ", field(" DATE ", run("2022"))) + run("年");
     String simple = "<w:fldSimple w:instr=\" PAGE \">" + run("3") + "</w:fldSimple>";
     String nested =
-        fieldMark("begin") + run("指令") + field("X", run("不见")) + fieldMark("separate") + run("见")
+        fieldMark("begin")
+            + run("指令")
+            + field("X", run("不见"))
+            + fieldMark("separate")
+            + run("见")
             + fieldMark("end");
     DocxFixture fixture =
         DocxFixture.create().raw(paragraph(inner)).raw(paragraph(simple)).raw(paragraph(nested));
@@ -189,7 +204,10 @@ class ParagraphsTest {
   @Test
   void dropsDeletedRowsAndCells() {
     String rows =
-        row(cell("a"), cellWith("<w:cellDel w:id=\"1\" w:author=\"a\"/>", paragraph(run("删"))), cell("1"))
+        row(
+                cell("a"),
+                cellWith("<w:cellDel w:id=\"1\" w:author=\"a\"/>", paragraph(run("删"))),
+                cell("1"))
             + rowWith("<w:del w:id=\"2\" w:author=\"a\"/>", cell("b"), cell("2"))
             + rowWith("<w:hidden/>", cell("h"), cell("4"))
             + rowWith("<w:ins w:id=\"3\" w:author=\"a\"/>", cell("c"), cell("3"));
@@ -200,9 +218,12 @@ class ParagraphsTest {
   void takesOneFormOfAlternateContent() {
     String both =
         "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent>"
-            + paragraph(run("框")) + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback>"
-            + "<w:pict><v:shape><v:textbox><w:txbxContent>" + paragraph(run("框"))
-            + "</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+            + paragraph(run("框"))
+            + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback>"
+            + "<w:pict><v:shape><v:textbox><w:txbxContent>"
+            + paragraph(run("框"))
+            + "</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback>"
+            + "</mc:AlternateContent></w:r>";
     DocxFixture fixture = DocxFixture.create().raw(paragraph(run("锚"), both));
     assertThat(blocks(fixture)).containsExactly("锚", "框");
   }
@@ -210,7 +231,8 @@ class ParagraphsTest {
   @Test
   void takesTheFallbackOfContentThatItCannotRead() {
     String both =
-        "<w:r><mc:AlternateContent><mc:Choice Requires=\"new\"/><mc:Fallback><w:t>旧</w:t></mc:Fallback>"
+        "<w:r><mc:AlternateContent><mc:Choice"
+            + " Requires=\"new\"/><mc:Fallback><w:t>旧</w:t></mc:Fallback>"
             + "</mc:AlternateContent></w:r>";
     assertThat(blocks(DocxFixture.create().raw(paragraph(both)))).containsExactly("旧");
   }

@@ -3,8 +3,8 @@ package org.gongkai.parsers.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.parsers.docx.Shown.blocks;
 import static org.gongkai.parsers.docx.Shown.texts;
-import static org.gongkai.parsers.docx.WordXml.cellWith;
 import static org.gongkai.parsers.docx.WordXml.cell;
+import static org.gongkai.parsers.docx.WordXml.cellWith;
 import static org.gongkai.parsers.docx.WordXml.field;
 import static org.gongkai.parsers.docx.WordXml.paragraph;
 import static org.gongkai.parsers.docx.WordXml.row;
@@ -16,8 +16,11 @@ import org.junit.jupiter.api.Test;
 
 class PartsTest {
   private static String footnoteMark(int id, String more) {
-    return "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteReference" + more
-        + " w:id=\"" + id + "\"/></w:r>";
+    return "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteReference"
+        + more
+        + " w:id=\""
+        + id
+        + "\"/></w:r>";
   }
 
   @Test
@@ -61,17 +64,15 @@ class PartsTest {
   @Test
   void dropsWatermarksInHeaders() {
     String mark =
-        "<w:r><w:pict><v:shape id=\"PowerPlusWaterMarkObject1\"><v:textpath string=\"草稿\"/></v:shape>"
-            + "</w:pict></w:r>";
-    DocxFixture fixture =
-        DocxFixture.create().header(paragraph(mark, run("页眉"))).paragraph("正文");
+        "<w:r><w:pict><v:shape id=\"PowerPlusWaterMarkObject1\"><v:textpath"
+            + " string=\"草稿\"/></v:shape></w:pict></w:r>";
+    DocxFixture fixture = DocxFixture.create().header(paragraph(mark, run("页眉"))).paragraph("正文");
     assertThat(texts(fixture, Role.FURNITURE)).containsExactly("页眉");
   }
 
   @Test
   void readsTheStrictForm() {
-    DocxFixture fixture =
-        DocxFixture.create().strict().numberedHeading(1, "总体情况").table("规章|3");
+    DocxFixture fixture = DocxFixture.create().strict().numberedHeading(1, "总体情况").table("规章|3");
     assertThat(blocks(fixture)).containsExactly("一、总体情况", "[规章|3]");
   }
 
@@ -80,7 +81,8 @@ class PartsTest {
     String template =
         "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
     String macros = "application/vnd.ms-word.document.macroEnabled.main+xml";
-    assertThat(blocks(DocxFixture.create().mainType(template).paragraph("模板"))).containsExactly("模板");
+    assertThat(blocks(DocxFixture.create().mainType(template).paragraph("模板")))
+        .containsExactly("模板");
     assertThat(blocks(DocxFixture.create().mainType(macros).paragraph("宏"))).containsExactly("宏");
   }
 
@@ -88,5 +90,17 @@ class PartsTest {
   void findsAMainPartOfAnyName() {
     DocxFixture fixture = DocxFixture.create().mainPart("text/main.xml").numberedHeading(1, "概述");
     assertThat(blocks(fixture)).containsExactly("一、概述");
+  }
+
+  @Test
+  void readsADocumentWhosePropertiesOrPicturesAreBroken() {
+    byte[] garbage = {1, 2, 3};
+    DocxFixture fixture =
+        DocxFixture.create()
+            .paragraph("正文")
+            .file("docProps/core.xml", garbage)
+            .file("customXml/_rels/item1.xml.rels", garbage)
+            .file("word/media/图 片.png", garbage);
+    assertThat(blocks(fixture)).containsExactly("正文");
   }
 }

@@ -22,15 +22,20 @@ import org.junit.jupiter.api.Test;
 class TablesTest {
   @Test
   void laysMergedCellsOnOneGrid() {
-    Grid grid =
-        grid(DocxFixture.create().table("v 结果|>2 申请人|总计", "^|自然人|法人|8", ">3 合计|9"));
+    Grid grid = grid(DocxFixture.create().table("v 结果|>2 申请人|总计", "^|自然人|法人|8", ">3 合计|9"));
     assertThat(grid.kind()).isEqualTo(Grid.Kind.RULED);
     assertThat(grid.rows()).isEqualTo(3);
     assertThat(grid.columns()).isEqualTo(4);
     assertThat(cells(grid))
         .containsExactly(
-            "0,0+2,1 结果", "0,1+1,2 申请人", "0,3 总计", "1,1 自然人", "1,2 法人", "1,3 8",
-            "2,0+1,3 合计", "2,3 9");
+            "0,0+2,1 结果",
+            "0,1+1,2 申请人",
+            "0,3 总计",
+            "1,1 自然人",
+            "1,2 法人",
+            "1,3 8",
+            "2,0+1,3 合计",
+            "2,3 9");
   }
 
   @Test
@@ -57,8 +62,11 @@ class TablesTest {
     assertThat(second.cells())
         .extracting(GridCell::location)
         .containsExactly(
-            new CellLocation(2, 1, 1), new CellLocation(2, 1, 3), new CellLocation(2, 2, 1),
-            new CellLocation(2, 2, 2), new CellLocation(2, 2, 3));
+            new CellLocation(2, 1, 1),
+            new CellLocation(2, 1, 3),
+            new CellLocation(2, 2, 1),
+            new CellLocation(2, 2, 2),
+            new CellLocation(2, 2, 3));
   }
 
   @Test
@@ -138,7 +146,8 @@ class TablesTest {
         "<w:sdt><w:sdtPr/><w:sdtContent>"
             + row("<w:sdt><w:sdtContent>" + cell("1") + "</w:sdtContent></w:sdt>", cell("2"))
             + "</w:sdtContent></w:sdt>";
-    assertThat(cells(grid(DocxFixture.create().raw(table(2, row))))).containsExactly("0,0 1", "0,1 2");
+    assertThat(cells(grid(DocxFixture.create().raw(table(2, row)))))
+        .containsExactly("0,0 1", "0,1 2");
   }
 
   @Test
@@ -151,8 +160,7 @@ class TablesTest {
             row(cell("年度"), cell("2022")),
             row(cell("附表"), cellWith("", paragraph(run("如下")) + inner + paragraph())));
     DocxFixture fixture = DocxFixture.create().raw(outer).paragraph("完").table("x|y");
-    assertThat(blocks(fixture))
-        .containsExactly("[单位|某局/年度|2022/附表|如下]", "[内|5]", "完", "[x|y]");
+    assertThat(blocks(fixture)).containsExactly("[单位|某局/年度|2022/附表|如下]", "[内|5]", "完", "[x|y]");
     assertThat(grids(fixture))
         .extracting(Grid::location)
         .containsExactly(
@@ -162,8 +170,7 @@ class TablesTest {
   @Test
   void takesFramesApart() {
     String inner = table(2, row(cell("规章"), cell("5")));
-    String frame =
-        table(1, row(cellWith("", paragraph(run("上文")) + inner + paragraph(run("下文")))));
+    String frame = table(1, row(cellWith("", paragraph(run("上文")) + inner + paragraph(run("下文")))));
     assertThat(blocks(DocxFixture.create().raw(frame))).containsExactly("上文", "[规章|5]", "下文");
   }
 

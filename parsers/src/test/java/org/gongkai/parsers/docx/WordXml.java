@@ -102,19 +102,34 @@ public final class WordXml {
 
   /** A level of a list that begins with 1. */
   public static String level(int level, String notation, String pattern, String more) {
-    return "<w:lvl w:ilvl=\"" + level + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + notation
-        + "\"/>" + more + "<w:lvlText w:val=\"" + pattern + "\"/></w:lvl>";
+    return "<w:lvl w:ilvl=\""
+        + level
+        + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\""
+        + notation
+        + "\"/>"
+        + more
+        + "<w:lvlText w:val=\""
+        + pattern
+        + "\"/></w:lvl>";
   }
 
   /** The definition of a list. */
   public static String listDefinition(int id, String... content) {
-    return "<w:abstractNum w:abstractNumId=\"" + id + "\">" + String.join("", content)
+    return "<w:abstractNum w:abstractNumId=\""
+        + id
+        + "\">"
+        + String.join("", content)
         + "</w:abstractNum>";
   }
 
   /** A list of a definition. */
   public static String list(int id, int definition, String... changes) {
-    return "<w:num w:numId=\"" + id + "\"><w:abstractNumId w:val=\"" + definition + "\"/>"
-        + String.join("", changes) + "</w:num>";
+    return "<w:num w:numId=\""
+        + id
+        + "\"><w:abstractNumId w:val=\""
+        + definition
+        + "\"/>"
+        + String.join("", changes)
+        + "</w:num>";
   }
 }
