@@ -15,7 +15,7 @@ final class PageLayout {
   private PageLayout(PageContent page, ReadContext context) {
     this.page = page;
     this.context = context;
-    this.turn = new Turn(Turn.mainFlow(page.glyphs()), page.width(), page.height());
+    this.turn = new Turn(MainFlow.ofLines(page.glyphs()), page.width(), page.height());
   }
 
   static LaidPage of(PageContent page, ReadContext context) {

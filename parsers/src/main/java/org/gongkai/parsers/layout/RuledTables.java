@@ -70,7 +70,7 @@ final class RuledTables {
 
   private Optional<Grid> grid(RulingComponent component, List<Glyph> inside) {
     Box box = component.box();
-    Turn turn = new Turn(Turn.mainFlow(inside), box.right(), box.bottom());
+    Turn turn = new Turn(MainFlow.ofLines(inside), box.right(), box.bottom());
     Lattice lattice =
         Lattice.of(
             new RulingComponent(

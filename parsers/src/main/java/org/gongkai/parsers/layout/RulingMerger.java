@@ -12,6 +12,9 @@ final class RulingMerger {
   /** How large a hole between two pieces of a line may be. */
   private static final double HOLE = 2.0;
 
+  /** What is shorter once merged is a dot of a dotted line that crosses, or a speck. */
+  private static final double SHORTEST = 4.0;
+
   private RulingMerger() {}
 
   /** The merged rulings of one direction. */
@@ -41,11 +44,17 @@ final class RulingMerger {
       if (next.from() <= open.to() + HOLE) {
         open = join(open, next);
       } else {
-        merged.add(open);
+        add(open, merged);
         open = next;
       }
     }
-    merged.add(open);
+    add(open, merged);
+  }
+
+  private static void add(Ruling ruling, List<Ruling> merged) {
+    if (ruling.length() >= SHORTEST) {
+      merged.add(ruling);
+    }
   }
 
   private static Ruling join(Ruling one, Ruling other) {

@@ -13,24 +13,6 @@ import org.gongkai.core.model.Box;
  */
 record Turn(Flow upright, double width, double height) {
 
-  /** The flow of most glyphs; {@code RIGHT} where it is no sideways one. */
-  static Flow mainFlow(Iterable<Glyph> glyphs) {
-    int[] counts = new int[Flow.values().length];
-    int all = 0;
-    for (Glyph glyph : glyphs) {
-      if (!glyph.isBlank() && glyph.flow() != Flow.SLANTED) {
-        counts[glyph.flow().ordinal()]++;
-        all++;
-      }
-    }
-    for (Flow flow : Flow.values()) {
-      if (flow.isSideways() && counts[flow.ordinal()] * 2 > all) {
-        return flow;
-      }
-    }
-    return Flow.RIGHT;
-  }
-
   boolean isNone() {
     return upright == Flow.RIGHT;
   }

@@ -18,6 +18,7 @@ final class GlyphCollector {
   private static final double TRANSPARENT = 0.05;
   private static final double FAINT_ALPHA = 0.55;
   private static final double FAINT_LIGHT = 0.65;
+  private static final double GRAINS = 1000;
   private static final int MOSTLY = 5;
   private static final int BLANK_CODE = 32;
 
@@ -149,8 +150,20 @@ final class GlyphCollector {
 
     private Glyph glyph(String text, Area area) {
       return new Glyph(
-          text, area.left(), area.top(), area.right(), area.bottom(), size, flow, faint);
+          text,
+          rounded(area.left()),
+          rounded(area.top()),
+          rounded(area.right()),
+          rounded(area.bottom()),
+          size,
+          flow,
+          faint);
     }
+  }
+
+  /** To a thousandth of a point: PDF numbers have no more. */
+  private static double rounded(double points) {
+    return Math.rint(points * GRAINS) / GRAINS;
   }
 
   private static boolean isNothing(String text) {
