@@ -17,8 +17,8 @@ import org.gongkai.parsers.source.SourceBytes;
 import org.gongkai.parsers.source.SourceDocument;
 
 /**
- * Reads PDF: one pass over each page collects glyphs and ruling lines; tables come from the rulings,
- * and where there are none, from the alignment of the text. Every piece carries a {@link
+ * Reads PDF: one pass over each page collects glyphs and ruling lines; tables come from the
+ * rulings, and where there are none, from the alignment of the text. Every piece carries a {@link
  * PageLocation}.
  */
 public final class PdfReader implements DocumentReader {
@@ -66,7 +66,8 @@ public final class PdfReader implements DocumentReader {
     }
     if (!text) {
       throw new NoTextException(
-          source.name(), "It has " + pages + " pages but no text: a scan, or letters drawn as outlines.");
+          source.name(),
+          "Its pages, " + pages + ", have no text: it is a scan, or letters are drawn as outlines.");
     }
     return layout.blocks();
   }

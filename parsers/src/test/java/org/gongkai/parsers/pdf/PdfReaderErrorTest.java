@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.gongkai.parsers.pdf.Reading.body;
 import static org.gongkai.parsers.pdf.Reading.read;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
@@ -43,6 +44,36 @@ class PdfReaderErrorTest {
     byte[] locked = some().encrypted("geheim");
 
     assertThatExceptionOfType(EncryptedDocumentException.class).isThrownBy(() -> read(locked));
+  }
+
+  @Test
+  void refusesFileLockedByCertificate() {
+    String[] objects = {
+      "<</Type/Catalog/Pages 2 0 R>>",
+      "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>",
+      "<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s5/V 4/Length 128/StmF/C/StrF/C/CF<</C"
+          + "<</AuthEvent/DocOpen/CFM/AESV2/Length 16/Recipients[<3000>]>>>>>>"
+    };
+
+    assertThatExceptionOfType(EncryptedDocumentException.class)
+        .isThrownBy(() -> read(file(objects, "/Encrypt 4 0 R/ID[<00><00>]")));
+  }
+
+  /** A file of objects numbered from 1, the first of them its catalogue. */
+  private static byte[] file(String[] objects, String trailer) {
+    StringBuilder pdf = new StringBuilder("%PDF-1.6\n");
+    StringBuilder places = new StringBuilder("0000000000 65535 f \n");
+    for (int i = 0; i < objects.length; i++) {
+      places.append(String.format("%010d 00000 n \n", pdf.length()));
+      pdf.append(i + 1).append(" 0 obj").append(objects[i]).append("endobj\n");
+    }
+    int start = pdf.length();
+    int size = objects.length + 1;
+    pdf.append("xref\n0 ").append(size).append('\n').append(places);
+    pdf.append("trailer<</Root 1 0 R/Size ").append(size).append(trailer).append(">>\n");
+    pdf.append("startxref\n").append(start).append("\n%%EOF\n");
+    return pdf.toString().getBytes(StandardCharsets.US_ASCII);
   }
 
   @Test
