@@ -67,8 +67,7 @@ final class Furniture {
   }
 
   private void add(
-      LaidPage page, PageItem item, @Nullable PageItem inner,
-      double fromEdge, String edge) {
+      LaidPage page, PageItem item, @Nullable PageItem inner, double fromEdge, String edge) {
     if (item instanceof Line line && line.pieces().size() <= 3 && isApart(line, inner)) {
       String key = edge + DIGITS.matcher(line.text()).replaceAll("#");
       edgeLines.add(new EdgeLine(page.number(), line, key, fromEdge));
@@ -79,8 +78,7 @@ final class Furniture {
     if (inner == null) {
       return true;
     }
-    double gap =
-        Math.max(inner.box().top() - line.bottom(), line.top() - inner.box().bottom());
+    double gap = Math.max(inner.box().top() - line.bottom(), line.top() - inner.box().bottom());
     return gap > APART * line.size();
   }
 

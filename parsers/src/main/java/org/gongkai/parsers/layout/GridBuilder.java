@@ -36,8 +36,8 @@ final class GridBuilder {
   }
 
   /**
-   * The grid, its places told by a function from boxes of the lattice; none if it has but one cell or
-   * if its rows are not ruled.
+   * The grid, its places told by a function from boxes of the lattice; none if it has but one cell
+   * or if its rows are not ruled.
    */
   Optional<Grid> build(Function<Box, Location> places) {
     if (regions.regions().size() < 2) {
@@ -63,8 +63,7 @@ final class GridBuilder {
   }
 
   private GridCell cell(CellRegions.Region region, String text, Function<Box, Location> places) {
-    Box box =
-        lattice.box(region.row(), region.column(), region.rowSpan(), region.columnSpan());
+    Box box = lattice.box(region.row(), region.column(), region.rowSpan(), region.columnSpan());
     return new GridCell(
         region.row(),
         region.column(),

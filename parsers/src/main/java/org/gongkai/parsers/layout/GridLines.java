@@ -17,8 +17,8 @@ final class GridLines {
   }
 
   /**
-   * The lines of some rulings, and of the two edges of their bounding box: a table that is torn by a
-   * page break has no rule at the break.
+   * The lines of some rulings, and of the two edges of their bounding box: a table that is torn by
+   * a page break has no rule at the break.
    */
   static GridLines of(List<Ruling> rulings, double first, double last) {
     double[] all = new double[rulings.size() + 2];

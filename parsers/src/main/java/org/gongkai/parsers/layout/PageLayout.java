@@ -59,8 +59,7 @@ final class PageLayout {
     for (TextLine line : LineBuilder.lines(sideways.glyphs(glyphs))) {
       Box box = sideways.back(line.box());
       items.add(
-          new Line(
-              line.text(), box, line.size(), false, List.of(new Piece(line.text(), box))));
+          new Line(line.text(), box, line.size(), false, List.of(new Piece(line.text(), box))));
     }
   }
 }

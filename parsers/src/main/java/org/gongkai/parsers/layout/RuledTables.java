@@ -73,8 +73,7 @@ final class RuledTables {
     Turn turn = new Turn(MainFlow.ofLines(inside), box.right(), box.bottom());
     Lattice lattice =
         Lattice.of(
-            new RulingComponent(
-                turned(component, turn, true), turned(component, turn, false)),
+            new RulingComponent(turned(component, turn, true), turned(component, turn, false)),
             context);
     if (!GridBuilder.isTable(lattice)) {
       return Optional.empty();

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Joins rulings that lie on one line and touch: programs draw the border of each cell by itself. */
+/**
+ * Joins rulings that lie on one line and touch: programs draw the border of each cell by itself.
+ */
 final class RulingMerger {
   /** How far apart two rulings may lie to be the same line. */
   private static final double SAME_LINE = 1.0;

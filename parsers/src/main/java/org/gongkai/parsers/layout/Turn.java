@@ -55,8 +55,7 @@ record Turn(Flow upright, double width, double height) {
     }
     List<Ruling> turned = new ArrayList<>(rulings.size());
     for (Ruling ruling : rulings) {
-      Box box =
-          forth(new Box(ruling.left(), ruling.top(), ruling.right(), ruling.bottom()));
+      Box box = forth(new Box(ruling.left(), ruling.top(), ruling.right(), ruling.bottom()));
       boolean horizontal = ruling.horizontal() != swaps();
       turned.add(
           horizontal

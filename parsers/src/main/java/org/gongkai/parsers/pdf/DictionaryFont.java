@@ -29,8 +29,7 @@ final class DictionaryFont implements TextFont {
   private final Loader loader;
   private @Nullable TextFont loaded;
 
-  private DictionaryFont(
-      CMap toUnicode, @Nullable CidWidths widths, float em, Loader loader) {
+  private DictionaryFont(CMap toUnicode, @Nullable CidWidths widths, float em, Loader loader) {
     this.toUnicode = toUnicode;
     this.widths = widths;
     this.em = em;
@@ -59,20 +58,18 @@ final class DictionaryFont implements TextFont {
     return new DictionaryFont(parse(map), CidWidths.of(descendant), 1, loader);
   }
 
-  private static @Nullable DictionaryFont simple(
-      COSDictionary font, COSStream map, Loader loader) throws IOException {
+  private static @Nullable DictionaryFont simple(COSDictionary font, COSStream map, Loader loader)
+      throws IOException {
     COSName subtype = font.getCOSName(COSName.SUBTYPE);
     COSArray widths = font.getCOSArray(COSName.WIDTHS);
     boolean drawn = COSName.TYPE3.equals(subtype);
-    boolean known =
-        drawn || COSName.TRUE_TYPE.equals(subtype) || COSName.TYPE1.equals(subtype);
+    boolean known = drawn || COSName.TRUE_TYPE.equals(subtype) || COSName.TYPE1.equals(subtype);
     if (!known || widths == null) {
       return null;
     }
     COSArray matrix = drawn ? font.getCOSArray(COSName.FONT_MATRIX) : null;
     Type3Scale scale = Type3Scale.of(matrix, font.getCOSArray(COSName.FONT_BBOX));
-    DictionaryFont read =
-        new DictionaryFont(parse(map), null, scale.em(), loader);
+    DictionaryFont read = new DictionaryFont(parse(map), null, scale.em(), loader);
     read.readWidths(font.getInt(COSName.FIRST_CHAR, 0), widths, scale.unit());
     return read;
   }

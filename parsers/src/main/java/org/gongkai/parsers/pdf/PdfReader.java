@@ -40,8 +40,8 @@ public final class PdfReader implements DocumentReader {
     }
   }
 
-  private static SourceDocument read(
-      PDDocument document, SourceBytes source, ReadContext context) throws IOException {
+  private static SourceDocument read(PDDocument document, SourceBytes source, ReadContext context)
+      throws IOException {
     int pages = document.getNumberOfPages();
     if (pages == 0) {
       throw new CorruptDocumentException(source.name(), "It has no pages.");
@@ -51,8 +51,7 @@ public final class PdfReader implements DocumentReader {
   }
 
   private static List<Block> blocks(
-      PDDocument document, int pages, SourceBytes source, ReadContext context)
-      throws IOException {
+      PDDocument document, int pages, SourceBytes source, ReadContext context) throws IOException {
     PageScanner.Shared shared = new PageScanner.Shared(document, new FontCache(), context);
     DocumentLayout layout = new DocumentLayout(context);
     long characters = 0;
@@ -67,7 +66,9 @@ public final class PdfReader implements DocumentReader {
     if (!text) {
       throw new NoTextException(
           source.name(),
-          "Its pages, " + pages + ", have no text: it is a scan, or letters are drawn as outlines.");
+          "Its pages, "
+              + pages
+              + ", have no text: it is a scan, or letters are drawn as outlines.");
     }
     return layout.blocks();
   }

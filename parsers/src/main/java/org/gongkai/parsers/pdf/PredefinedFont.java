@@ -59,8 +59,7 @@ final class PredefinedFont implements TextFont {
 
   @Override
   public int codeLength(byte[] string, int offset) throws IOException {
-    ByteArrayInputStream rest =
-        new ByteArrayInputStream(string, offset, string.length - offset);
+    ByteArrayInputStream rest = new ByteArrayInputStream(string, offset, string.length - offset);
     encoding.readCode(rest);
     return Math.max(1, string.length - offset - rest.available());
   }

@@ -21,12 +21,12 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /**
- * Draws PDF files for tests without any font file: the font is named, not embedded, and its encoding
- * is a predefined one, so that its text can be extracted.
+ * Draws PDF files for tests without any font file: the font is named, not embedded, and its
+ * encoding is a predefined one, so that its text can be extracted.
  *
- * <p>All places are in points from the top left corner of the page before it is rotated; the place of
- * a text is the top left corner of its first em box. Chinese glyphs are one em wide, ASCII ones half
- * an em.
+ * <p>All places are in points from the top left corner of the page before it is rotated; the place
+ * of a text is the top left corner of its first em box. Chinese glyphs are one em wide, ASCII ones
+ * half an em.
  *
  * <pre>{@code
  * byte[] pdf = new PdfFixture()
@@ -162,8 +162,7 @@ public final class PdfFixture {
 
   /** Sets the colour of lines, fills and text, each part from 0 to 1. */
   public PdfFixture colour(double red, double green, double blue) {
-    return raw(
-        "%.3f %.3f %.3f rg %.3f %.3f %.3f RG", red, green, blue, red, green, blue);
+    return raw("%.3f %.3f %.3f rg %.3f %.3f %.3f RG", red, green, blue, red, green, blue);
   }
 
   /**

@@ -89,8 +89,7 @@ class PdfReaderErrorTest {
     new Random(7).nextBytes(noise);
 
     assertThatExceptionOfType(CorruptDocumentException.class).isThrownBy(() -> read(noise));
-    assertThatExceptionOfType(CorruptDocumentException.class)
-        .isThrownBy(() -> read(new byte[0]));
+    assertThatExceptionOfType(CorruptDocumentException.class).isThrownBy(() -> read(new byte[0]));
   }
 
   @ParameterizedTest
@@ -100,9 +99,7 @@ class PdfReaderErrorTest {
     byte[] part = Arrays.copyOf(whole, whole.length * tenths / 10);
     Throwable thrown = catchThrowable(() -> read(part));
 
-    assertThat(thrown == null || thrown instanceof ReportException)
-        .as("%s", thrown)
-        .isTrue();
+    assertThat(thrown == null || thrown instanceof ReportException).as("%s", thrown).isTrue();
   }
 
   @Test

@@ -14,9 +14,7 @@ import org.gongkai.parsers.source.SourceDocument;
 import org.junit.jupiter.api.Test;
 
 class PdfReaderGridTest {
-  private static final String[][] CELLS = {
-    {"信息内容", "本年制发件数"}, {"规章", "0"}, {"行政规范性文件", "12"}
-  };
+  private static final String[][] CELLS = {{"信息内容", "本年制发件数"}, {"规章", "0"}, {"行政规范性文件", "12"}};
   private static final double[] WIDTHS = {120, 90};
 
   private static PdfFixture page() {
@@ -132,8 +130,7 @@ class PdfReaderGridTest {
   @Test
   void countsWhiteRulesOnColouredGround() {
     PdfFixture page = page().colour(0.2, 0.3, 0.7).fill(100, 100, 200, 40).colour(1, 1, 1);
-    page.table(
-        100, 100, new double[] {100, 100}, 20, 10, new String[][] {{"甲", "1"}, {"乙", "2"}});
+    page.table(100, 100, new double[] {100, 100}, 20, 10, new String[][] {{"甲", "1"}, {"乙", "2"}});
 
     assertThat(rows(grid(read(page)))).containsExactly("甲|1", "乙|2");
   }
@@ -157,8 +154,7 @@ class PdfReaderGridTest {
 
     assertThat(grids(document)).hasSize(2);
     assertThat(rows(grids(document).get(0))).containsExactly("外层左|外层右", "(1x2)");
-    assertThat(rows(grids(document).get(1)))
-        .containsExactly("信息内容|本年制发件数", "规章|0", "行政规范性文件|12");
+    assertThat(rows(grids(document).get(1))).containsExactly("信息内容|本年制发件数", "规章|0", "行政规范性文件|12");
   }
 
   @Test
@@ -247,8 +243,7 @@ class PdfReaderGridTest {
   @Test
   void placesCellsFromCornerOfCropBox() {
     PdfFixture page = tableAt(page(), 200);
-    page.last()
-        .setCropBox(new org.apache.pdfbox.pdmodel.common.PDRectangle(50, 42, 500, 700));
+    page.last().setCropBox(new org.apache.pdfbox.pdmodel.common.PDRectangle(50, 42, 500, 700));
 
     assertThat(grid(read(page)).cells().get(0).location())
         .isEqualTo(new PageLocation(1, new Box(50, 100, 170, 120)));

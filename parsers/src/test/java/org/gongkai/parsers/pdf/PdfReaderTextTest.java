@@ -43,8 +43,7 @@ class PdfReaderTextTest {
     pages.text(280, 800, 10, "- 2 -").page().text(86, 80, 13, "附件");
 
     assertThat(body(read(pages)))
-        .containsExactly(
-            FULL_LINE.substring(2) + FULL_LINE + "到此为止。", "某某局办公室", "附件");
+        .containsExactly(FULL_LINE.substring(2) + FULL_LINE + "到此为止。", "某某局办公室", "附件");
   }
 
   @Test
@@ -57,8 +56,7 @@ class PdfReaderTextTest {
     SourceDocument document = read(pages);
 
     assertThat(furniture(document))
-        .containsExactly(
-            "某某局政府信息公开年度报告", "5", "某某局政府信息公开年度报告", "6", "某某局政府信息公开年度报告", "7");
+        .containsExactly("某某局政府信息公开年度报告", "5", "某某局政府信息公开年度报告", "6", "某某局政府信息公开年度报告", "7");
     assertThat(body(document)).containsExactly("第1段文字。", "第2段文字。", "第3段文字。");
   }
 
@@ -103,7 +101,8 @@ class PdfReaderTextTest {
 
   @Test
   void readsTableWithFrameAndColumnRulesOnlyByItsAlignment() {
-    PdfFixture page = page().box(80, 100, 400, 80).line(250, 100, 250, 180).line(350, 100, 350, 180);
+    PdfFixture page =
+        page().box(80, 100, 400, 80).line(250, 100, 250, 180).line(350, 100, 350, 180);
     for (int i = 0; i < 4; i++) {
       page.text(90, 104 + i * 20, 10, "指标" + i).text(260, 104 + i * 20, 10, "1" + i);
       page.text(360, 104 + i * 20, 10, "2" + i);

@@ -47,10 +47,7 @@ final class Reading {
   }
 
   static List<Grid> grids(SourceDocument document) {
-    return document.blocks().stream()
-        .filter(Grid.class::isInstance)
-        .map(Grid.class::cast)
-        .toList();
+    return document.blocks().stream().filter(Grid.class::isInstance).map(Grid.class::cast).toList();
   }
 
   static Grid grid(SourceDocument document) {
