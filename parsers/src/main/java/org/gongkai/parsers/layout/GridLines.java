@@ -6,9 +6,9 @@ import java.util.List;
 /** The places of the grid lines along one axis: rulings that lie close together are one line. */
 final class GridLines {
   /** Double lines and cell borders drawn side by side lie within this distance. */
-  private static final double CLOSE = 2.5;
+  private static final double CLOSE = 3.5;
 
-  private static final double WIDEST = 5.0;
+  private static final double WIDEST = 7.0;
 
   private final double[] places;
 

@@ -12,7 +12,7 @@ final class RulingMerger {
   private static final double SAME_LINE = 1.0;
 
   /** How large a hole between two pieces of a line may be. */
-  private static final double HOLE = 2.0;
+  private static final double HOLE = 3.5;
 
   /** What is shorter once merged is a dot of a dotted line that crosses, or a speck. */
   private static final double SHORTEST = 4.0;

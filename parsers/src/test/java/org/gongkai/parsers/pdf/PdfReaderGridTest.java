@@ -63,12 +63,32 @@ class PdfReaderGridTest {
     PdfFixture page = page();
     for (int row = 0; row < 2; row++) {
       for (int column = 0; column < 3; column++) {
-        page.box(100 + column * 51.5, 100 + row * 21.5, 50, 20);
-        page.text(104 + column * 51.5, 104 + row * 21.5, 10, row + "" + column);
+        page.box(100 + column * 52.25, 100 + row * 22.25, 50, 20);
+        page.text(104 + column * 52.25, 104 + row * 22.25, 10, row + "" + column);
       }
     }
 
     assertThat(rows(grid(read(page)))).containsExactly("00|01|02", "10|11|12");
+  }
+
+  @Test
+  void keepsNumberWiderThanItsCellWhole() {
+    PdfFixture page = page();
+    page.table(100, 100, new double[] {30, 60}, 20, 10, new String[][] {{"123456789", "0"}});
+
+    assertThat(rows(grid(read(page)))).containsExactly("123456789|0");
+  }
+
+  @Test
+  void readsColumnsThatHaveNoRulesByTheirAlignment() {
+    PdfFixture page = page().box(100, 100, 300, 20).box(100, 120, 300, 20);
+    page.line(200, 100, 200, 140);
+    for (int row = 0; row < 2; row++) {
+      page.text(104, 104 + row * 20, 10, "指标" + row).text(210, 104 + row * 20, 10, "1");
+      page.text(270, 104 + row * 20, 10, "2").text(330, 104 + row * 20, 10, "3");
+    }
+
+    assertThat(rows(grid(read(page)))).containsExactly("指标0|1|2|3", "指标1|1|2|3");
   }
 
   @Test

@@ -68,6 +68,13 @@ class PdfReaderTextTest {
   }
 
   @Test
+  void keepsLoneNegativeNumberInBody() {
+    PdfFixture page = page().text(112, 100, 13, "本年增减").text(112, 790, 13, "-3");
+
+    assertThat(body(read(page))).containsExactly("本年增减", "-3");
+  }
+
+  @Test
   void readsTableWithoutRulesByItsAlignment() {
     PdfFixture page = page().text(86, 100, 16, "二、主动公开政府信息情况");
     String[] labels = {"信息内容", "规章", "行政规范性文件"};
