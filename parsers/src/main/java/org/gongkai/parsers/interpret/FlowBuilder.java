@@ -37,11 +37,18 @@ final class FlowBuilder {
   private void add(Block block) {
     if (block instanceof Paragraph paragraph) {
       if (paragraph.role() != Paragraph.Role.FURNITURE) {
-        addText(paragraph);
+        addText(withIdeographs(paragraph));
       }
     } else if (block instanceof Grid grid) {
       addGrid(grid);
     }
+  }
+
+  private static Paragraph withIdeographs(Paragraph paragraph) {
+    String text = Radicals.unify(paragraph.text());
+    return text.equals(paragraph.text())
+        ? paragraph
+        : new Paragraph(text, paragraph.role(), paragraph.location());
   }
 
   private void addText(Paragraph paragraph) {
