@@ -1,6 +1,7 @@
 package org.gongkai.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -52,6 +53,9 @@ final class Cli {
   }
 
   private int onFailure(Exception exception, CommandLine command, ParseResult result) {
+    if (exception instanceof InterruptedIOException) {
+      return ExitCode.FAILED; // Who interrupts the program knows why it ends.
+    }
     boolean output = exception instanceof IOException || exception instanceof UncheckedIOException;
     say(
         output

@@ -1,6 +1,7 @@
 package org.gongkai.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -48,17 +49,27 @@ final class OutputFolder implements AutoCloseable {
     return work.resolve(file.fileName());
   }
 
-  void write(RenderedResult result) throws IOException {
+  /**
+   * Adds a file's part to every output.
+   *
+   * @throws InterruptedIOException if the program is being interrupted
+   */
+  synchronized void write(RenderedResult result) throws IOException {
+    requireOpen();
     for (Map.Entry<OutputFile, String> part : result.parts().entrySet()) {
       writers.get(part.getKey()).write(part.getValue());
     }
   }
 
+  private void requireOpen() throws InterruptedIOException {
+    if (finished) {
+      throw new InterruptedIOException();
+    }
+  }
+
   /** Makes the files whole and puts them in their place, over those of an earlier run. */
   synchronized void commit() throws IOException {
-    if (finished) {
-      throw new IOException("The run was interrupted");
-    }
+    requireOpen();
     for (Writer writer : writers.values()) {
       writer.close();
     }

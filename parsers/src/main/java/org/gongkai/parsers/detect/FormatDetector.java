@@ -35,7 +35,9 @@ public final class FormatDetector {
   private static boolean isEmpty(byte[] bytes) {
     int start = Signatures.startsWith(bytes, 0, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     for (int i = start; i < bytes.length; i++) {
-      if (bytes[i] < 0 || bytes[i] > ' ' || Character.isISOControl(bytes[i]) && !isSpace(bytes[i])) {
+      if (bytes[i] < 0
+          || bytes[i] > ' '
+          || Character.isISOControl(bytes[i]) && !isSpace(bytes[i])) {
         return false;
       }
     }

@@ -11,9 +11,9 @@ final class MarkupProbe {
               + "|td|div|p|span|br|hr|h[1-6]|font|center|form|section|article|main|header|nav|ul|ol"
               + "|dl|img|iframe|b|strong)(?=[\\s/>]))",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern XML = Pattern.compile("<(?:[\\p{L}_][\\p{L}\\d_.-]*:)?[\\p{L}_][^>]*xmlns");
-  private static final Pattern MAIL_HEAD =
-      Pattern.compile("^[A-Za-z-]+:\\s.*", Pattern.DOTALL);
+  private static final Pattern XML =
+      Pattern.compile("<(?:[\\p{L}_][\\p{L}\\d_.-]*:)?[\\p{L}_][^>]*xmlns");
+  private static final Pattern MAIL_HEAD = Pattern.compile("^[A-Za-z-]+:\\s.*", Pattern.DOTALL);
   private static final Pattern MIME =
       Pattern.compile("^mime-version:", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
   private static final int MAIL_HEADERS = 4096;

@@ -28,7 +28,8 @@ final class Signatures {
     starts.put(Format.JPEG, new int[][] {{0xFF, 0xD8, 0xFF}});
     starts.put(Format.PNG, new int[][] {{0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}});
     starts.put(Format.TIFF, new int[][] {{'I', 'I', '*', 0}, {'M', 'M', 0, '*'}});
-    starts.put(Format.GIF, new int[][] {{'G', 'I', 'F', '8', '7', 'a'}, {'G', 'I', 'F', '8', '9', 'a'}});
+    starts.put(
+        Format.GIF, new int[][] {{'G', 'I', 'F', '8', '7', 'a'}, {'G', 'I', 'F', '8', '9', 'a'}});
     starts.put(Format.RTF, new int[][] {{'{', '\\', 'r', 't', 'f'}});
     return starts;
   }

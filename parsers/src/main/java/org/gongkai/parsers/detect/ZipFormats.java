@@ -18,7 +18,11 @@ final class ZipFormats {
   private static final long LARGEST = 16L << 20;
   private static final Set<String> TELLING =
       Set.of(
-          CONTENT_TYPES, MEDIA_TYPE, "ofd.xml", "word/document.xml", "xl/workbook.xml",
+          CONTENT_TYPES,
+          MEDIA_TYPE,
+          "ofd.xml",
+          "word/document.xml",
+          "xl/workbook.xml",
           "ppt/presentation.xml");
 
   private final ZipContainer container;

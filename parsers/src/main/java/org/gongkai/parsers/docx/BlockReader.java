@@ -96,7 +96,8 @@ final class BlockReader {
 
   private void addLine(
       InlineReader.Line line, @Nullable XmlElement properties, @Nullable String style) {
-    String number = properties == null && style == null ? "" : story.lists().next(properties, style);
+    String number =
+        properties == null && style == null ? "" : story.lists().next(properties, style);
     String text = number + pending + line.text();
     pending.setLength(0);
     Integer outline = properties == null ? null : properties.numberValue("w:outlineLvl");

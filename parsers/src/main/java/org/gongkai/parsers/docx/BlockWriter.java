@@ -14,8 +14,8 @@ import org.gongkai.parsers.source.ReadContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the pieces of a document into blocks. Paragraphs are counted as they are written, blank ones
- * too; those in the cells of a grid are not.
+ * Turns the pieces of a document into blocks. Paragraphs are counted as they are written, blank
+ * ones too; those in the cells of a grid are not.
  */
 final class BlockWriter {
   private final ReadContext context;

@@ -11,10 +11,8 @@ final class ChineseNumber {
 
   private static final Signs COUNTING = new Signs("零一二三四五六七八九", "十百千", true, false);
   private static final Signs JAPANESE = new Signs("〇一二三四五六七八九", "十百千", false, false);
-  private static final Signs LEGAL_SIMPLIFIED =
-      new Signs("零壹贰叁肆伍陆柒捌玖", "拾佰仟", true, true);
-  private static final Signs LEGAL_TRADITIONAL =
-      new Signs("零壹貳參肆伍陸柒捌玖", "拾佰仟", true, true);
+  private static final Signs LEGAL_SIMPLIFIED = new Signs("零壹贰叁肆伍陆柒捌玖", "拾佰仟", true, true);
+  private static final Signs LEGAL_TRADITIONAL = new Signs("零壹貳參肆伍陸柒捌玖", "拾佰仟", true, true);
 
   private ChineseNumber() {}
 

@@ -120,8 +120,7 @@ final class ColumnPlan {
   }
 
   /** Where the cells stand by their widths; null if these do not meet the edges. */
-  private static int @Nullable [] placesByWidths(
-      RawTable.Row row, int[] edges) {
+  private static int @Nullable [] placesByWidths(RawTable.Row row, int[] edges) {
     if (!tellsWidths(row)) {
       return null;
     }
@@ -143,12 +142,13 @@ final class ColumnPlan {
   }
 
   private static int nearest(int[] edges, int position) {
-    int best = 0;
-    for (int i = 1; i < edges.length; i++) {
-      if (Math.abs(edges[i] - position) < Math.abs(edges[best] - position)) {
-        best = i;
-      }
+    int found = Arrays.binarySearch(edges, position);
+    if (found >= 0) {
+      return found;
     }
-    return best;
+    int right = Math.min(-found - 1, edges.length - 1);
+    int left = Math.max(0, right - 1);
+    boolean leftIsNearer = position - edges[left] < edges[right] - position;
+    return leftIsNearer ? left : right;
   }
 }

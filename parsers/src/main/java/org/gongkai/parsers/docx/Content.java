@@ -8,9 +8,26 @@ final class Content {
   /** What never holds printed text. */
   private static final Set<String> NOT_PRINTED =
       Set.of(
-          "w:del", "w:moveFrom", "w:delText", "w:instrText", "w:delInstrText", "w:pPr", "w:rPr",
-          "w:sdtPr", "w:sdtEndPr", "w:customXmlPr", "w:smartTagPr", "w:tblPr", "w:tblGrid",
-          "w:trPr", "w:tcPr", "w:rt", "w:rubyPr", "w:ffData", "w:sectPr", "w:softHyphen");
+          "w:del",
+          "w:moveFrom",
+          "w:delText",
+          "w:instrText",
+          "w:delInstrText",
+          "w:pPr",
+          "w:rPr",
+          "w:sdtPr",
+          "w:sdtEndPr",
+          "w:customXmlPr",
+          "w:smartTagPr",
+          "w:tblPr",
+          "w:tblGrid",
+          "w:trPr",
+          "w:tcPr",
+          "w:rt",
+          "w:rubyPr",
+          "w:ffData",
+          "w:sectPr",
+          "w:softHyphen");
 
   private static final Set<String> WITH_CONTENT =
       Set.of("w:t", "a:t", "m:t", "w:sym", "w:txbxContent", "w:fldChar", "w:p", "w:tr", "a:blip");

@@ -12,7 +12,9 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.gongkai.parsers.source.Paragraph.Role;
 import org.gongkai.parsers.source.ReadContext;
 
-/** Goes through the parts of a document: the body, then the notes it refers to, then the furniture. */
+/**
+ * Goes through the parts of a document: the body, then the notes it refers to, then the furniture.
+ */
 final class DocumentWalk {
   private final DocxPackage parts;
   private final Story story;

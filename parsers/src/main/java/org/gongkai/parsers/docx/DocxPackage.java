@@ -9,9 +9,11 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCComplianceFlags;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.source.ReadContext;
@@ -38,7 +40,8 @@ final class DocxPackage {
 
   static DocxPackage open(SourceBytes source, ReadContext context) throws OpenXML4JException {
     ZipContainer container = ZipContainer.open(source, context);
-    OPCPackage parts = OPCPackage.open(new PoiZipSource(container));
+    OPCPackage parts =
+        OPCPackage.open(new PoiZipSource(container), OPCComplianceFlags.disableAll());
     return new DocxPackage(parts, findMain(parts, source), context);
   }
 
@@ -67,11 +70,17 @@ final class DocxPackage {
     for (String prefix : RELATIONS) {
       for (PackageRelationship relation : main.getRelationshipsByType(prefix + kind)) {
         if (relation.getTargetMode() == TargetMode.INTERNAL) {
-          Optional.ofNullable(parts.getPart(relation)).ifPresent(found::add);
+          target(relation).ifPresent(found::add);
         }
       }
     }
     return found;
+  }
+
+  /** The part that a relationship leads to, if it is there. */
+  private Optional<PackagePart> target(PackageRelationship relation) throws InvalidFormatException {
+    return Optional.ofNullable(
+        parts.getPart(PackagingURIHelper.createPartName(relation.getTargetURI())));
   }
 
   /** Shows the children of the first element of this name in the main part. */

@@ -21,8 +21,8 @@ import org.gongkai.parsers.source.SourceDocument;
  * fields as text, and its compiled schema leaves out what it seldom needs. So text would be lost or
  * doubled, and a large document would be in memory three times.
  *
- * <p>What is given is what would be printed with all changes accepted: no deleted or hidden text, no
- * comments, fields by their results, automatic numbers in front of their paragraphs. Footnotes
+ * <p>What is given is what would be printed with all changes accepted: no deleted or hidden text,
+ * no comments, fields by their results, automatic numbers in front of their paragraphs. Footnotes
  * follow the body, headers and footers come last.
  */
 public final class DocxReader implements DocumentReader {
@@ -46,8 +46,7 @@ public final class DocxReader implements DocumentReader {
     } catch (OpenXML4JException | IOException e) {
       throw broken(source, "Its package is broken.", e);
     } catch (StackOverflowError e) {
-      throw new LimitExceededException(
-          source.name(), "maxNesting", context.limits().maxNesting());
+      throw new LimitExceededException(source.name(), "maxNesting", context.limits().maxNesting());
     } catch (RuntimeException | LinkageError e) {
       throw broken(source, "Its contents are broken.", e);
     }

@@ -1,6 +1,8 @@
 package org.gongkai.parsers.docx;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A table whose cells have their places on one grid.
@@ -44,16 +46,12 @@ record LaidTable(int number, int rows, int columns, List<Cell> cells) {
     return cells.stream().anyMatch(Cell::holdsTable) && plainRows() < 2;
   }
 
+  /** How many rows hold several plain cells side by side. */
   private long plainRows() {
-    long plain = 0;
-    for (int row = 0; row < rows; row++) {
-      int at = row;
-      long sideBySide =
-          cells.stream()
-              .filter(cell -> cell.row() == at && !cell.holdsTable() && cell.paragraphs() > 0)
-              .count();
-      plain += sideBySide > 1 ? 1 : 0;
-    }
-    return plain;
+    Map<Integer, Long> plainCells =
+        cells.stream()
+            .filter(cell -> !cell.holdsTable() && cell.paragraphs() > 0)
+            .collect(Collectors.groupingBy(Cell::row, Collectors.counting()));
+    return plainCells.values().stream().filter(count -> count > 1).count();
   }
 }

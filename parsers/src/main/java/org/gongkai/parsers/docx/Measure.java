@@ -4,8 +4,13 @@ import java.util.Map;
 
 /** Reads widths: plain numbers, and since the ISO standard also numbers with a unit. */
 final class Measure {
+  /** Far beyond the widest page, and small enough to be added up. */
+  private static final int WIDEST = 1 << 20;
+
   private static final Map<String, Double> TWIPS =
-      Map.of("mm", 56.6929, "cm", 566.929, "in", 1440.0, "pt", 20.0, "pc", 240.0, "pi", 240.0, "%", 50.0);
+      Map.of(
+          "mm", 56.6929, "cm", 566.929, "in", 1440.0, "pt", 20.0, "pc", 240.0, "pi", 240.0, "%",
+          50.0);
 
   private Measure() {}
 
@@ -19,7 +24,8 @@ final class Measure {
     }
     try {
       double factor = TWIPS.getOrDefault(text.substring(digits), 1.0);
-      return (int) (Double.parseDouble(text.substring(0, digits)) * factor);
+      double twips = Double.parseDouble(text.substring(0, digits)) * factor;
+      return (int) Math.min(WIDEST, twips);
     } catch (NumberFormatException e) {
       return 0;
     }

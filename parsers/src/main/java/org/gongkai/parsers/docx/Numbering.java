@@ -15,11 +15,13 @@ final class Numbering {
    * @param levels its levels, null where not defined
    * @param restarts the numbers at which it begins anew, by level
    */
-  record NumberedList(String sequence, @Nullable ListLevel[] levels, Map<Integer, Integer> restarts) {}
+  record NumberedList(
+      String sequence, @Nullable ListLevel[] levels, Map<Integer, Integer> restarts) {}
 
   private record Definition(Map<Integer, ListLevel> levels, @Nullable String styleLink) {}
 
-  private record Use(String definition, Map<Integer, ListLevel> levels, Map<Integer, Integer> starts) {}
+  private record Use(
+      String definition, Map<Integer, ListLevel> levels, Map<Integer, Integer> starts) {}
 
   private final Styles styles;
   private final Map<String, Definition> definitions = new HashMap<>();

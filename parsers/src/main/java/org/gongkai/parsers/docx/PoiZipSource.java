@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives POI the files of a container that is already checked. POI's own limits are static, so one
- * user of a JVM would change them for all; ours are per document.
+ * user of a JVM would change them for all; ours are per document. Only the markup of the text is
+ * shown: POI reads the properties and the relationships of every part at once, and a fault there
+ * must not cost the text.
  */
 final class PoiZipSource implements ZipEntrySource {
   private final ZipContainer container;
@@ -23,10 +26,15 @@ final class PoiZipSource implements ZipEntrySource {
   PoiZipSource(ZipContainer container) {
     this.container = container;
     for (ZipItem item : container.items()) {
-      if (!item.isFolder()) {
+      if (isOfText(item.name().toLowerCase(Locale.ROOT))) {
         entries.put(item.name(), new ZipArchiveEntry(item.name()));
       }
     }
+  }
+
+  private static boolean isOfText(String name) {
+    boolean beside = name.startsWith("docprops/") || name.startsWith("customxml/");
+    return !beside && (name.endsWith(".xml") || name.endsWith(".rels"));
   }
 
   @Override

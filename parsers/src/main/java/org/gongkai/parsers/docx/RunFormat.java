@@ -18,7 +18,9 @@ record RunFormat(boolean hidden, Height height) {
 
   static final RunFormat PLAIN = new RunFormat(false, Height.NORMAL);
 
-  /** The format of a run; its own properties come before its style's, these before the paragraph's. */
+  /**
+   * The format of a run; its own properties come before its style's, these before the paragraph's.
+   */
   static RunFormat of(Styles styles, @Nullable String paragraphStyle, @Nullable XmlElement own) {
     String style = own == null ? null : own.value("w:rStyle").orElse(null);
     Boolean hidden = own == null ? null : own.toggle("w:vanish");

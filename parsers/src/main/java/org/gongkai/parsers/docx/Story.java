@@ -5,7 +5,9 @@ import java.util.Set;
 import org.gongkai.parsers.error.UnsupportedFormatException;
 import org.gongkai.parsers.source.ReadContext;
 
-/** What is kept while one document is read: its styles, its counters, and what was met on the way. */
+/**
+ * What is kept while one document is read: its styles, its counters, and what was met on the way.
+ */
 final class Story {
   private final ReadContext context;
   private final Styles styles;

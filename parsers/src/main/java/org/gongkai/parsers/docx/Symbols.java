@@ -18,7 +18,8 @@ final class Symbols {
       Map.of(
           "symbol",
           table(
-              "2B+2C,2D−2E.2F/300311322333344355366377388399" + "3A:3C<3D=3E>25%28(29)B7•B4×B8÷B1±"
+              "2B+2C,2D−2E.2F/300311322333344355366377388399"
+                  + "3A:3C<3D=3E>25%28(29)B7•B4×B8÷B1±"
                   + "A3≤B3≥B9≠BB≈61α62β67γ64δ65ε6Cλ6Dμ70π73σ77ω57ΩA5∞"),
           "wingdings",
           table("6C●6E■6F□71❑75◆76❖77◆9F•A1○A7▪A8◻D8➢E0→FB✗FC✓FD☒FE☑"),
@@ -44,8 +45,7 @@ final class Symbols {
     } catch (NumberFormatException e) {
       return UNKNOWN;
     }
-    Map<Integer, String> table =
-        FONTS.get(font == null ? "" : font.toLowerCase(Locale.ROOT));
+    Map<Integer, String> table = FONTS.get(font == null ? "" : font.toLowerCase(Locale.ROOT));
     boolean shifted = point >= SYMBOL_START && point <= SYMBOL_END;
     if (table != null) {
       return table.getOrDefault(shifted ? point - SYMBOL_START : point, UNKNOWN);

@@ -9,8 +9,8 @@ import org.gongkai.parsers.source.ReadContext;
 
 /**
  * Lays the cells of a table on one grid. A cell that says it goes on another one does so only if it
- * is blank and stands exactly below or beside it; otherwise it is a cell of its own, so that none is
- * lost.
+ * is blank and stands exactly below or beside it; otherwise it is a cell of its own, so that none
+ * is lost.
  */
 final class TableLayout {
   /** A cell whose rows are still being counted. */

@@ -35,6 +35,7 @@ final class TableReader {
     for (XmlElement column : grid.children()) {
       if (column.is("w:gridCol")) {
         widths.add(Math.max(0, Measure.twips(column, "w")));
+        checkCells(widths.size());
       }
     }
   }
@@ -99,7 +100,7 @@ final class TableReader {
     if (properties != null && properties.child("w:cellDel") != null) {
       return;
     }
-    story.context().check("maxTableCells", ++cellCount, story.context().limits().maxTableCells());
+    checkCells(++cellCount);
     cells.add(
         new RawTable.Cell(
             Math.max(1, count(properties, "w:gridSpan")),
@@ -129,8 +130,12 @@ final class TableReader {
   private int count(@Nullable XmlElement properties, String name) {
     Integer value = properties == null ? null : properties.numberValue(name);
     int count = value == null ? 0 : Math.max(0, value);
-    story.context().check("maxTableCells", count, story.context().limits().maxTableCells());
+    checkCells(count);
     return count;
+  }
+
+  private void checkCells(long count) {
+    story.context().check("maxTableCells", count, story.context().limits().maxTableCells());
   }
 
   private int width(@Nullable XmlElement properties, String name) {

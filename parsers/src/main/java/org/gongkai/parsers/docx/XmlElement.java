@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An element of a part: its name, attributes by local name, children and, without any, its text. */
+/**
+ * An element of a part: its name, attributes by local name, children and, without any, its text.
+ */
 final class XmlElement {
   private final String name;
   private final List<String> attributes;

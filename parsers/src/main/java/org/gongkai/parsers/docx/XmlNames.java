@@ -28,7 +28,8 @@ final class XmlNames {
 
   String of(@Nullable String namespace, String localName) {
     String prefix = namespace == null ? OTHER : PREFIXES.getOrDefault(namespace, OTHER);
-    return known.computeIfAbsent(prefix, p -> new HashMap<>())
+    return known
+        .computeIfAbsent(prefix, p -> new HashMap<>())
         .computeIfAbsent(localName, prefix::concat);
   }
 }

@@ -27,12 +27,43 @@ final class XmlPart {
 
   private static final Set<String> UNUSED =
       Set.of(
-          "w:b", "w:bCs", "w:color", "w:ind", "w:jc", "w:kern", "w:lang", "w:lastRenderedPageBreak",
-          "w:numberingChange", "w:pBdr", "w:pPrChange", "w:proofErr", "w:rFonts", "w:rPrChange",
-          "w:sectPr", "w:sectPrChange", "w:shd", "w:snapToGrid", "w:spacing", "w:sz", "w:szCs",
-          "w:tabs", "w:tblBorders", "w:tblCellMar", "w:tblGridChange", "w:tblLook",
-          "w:tblPrChange", "w:tblPrEx", "w:tcBorders", "w:tcMar", "w:tcPrChange", "w:trHeight",
-          "w:trPrChange", "w:u", "w:vAlign", "w:bookmarkStart", "w:bookmarkEnd");
+          "w:b",
+          "w:bCs",
+          "w:color",
+          "w:ind",
+          "w:jc",
+          "w:kern",
+          "w:lang",
+          "w:lastRenderedPageBreak",
+          "w:numberingChange",
+          "w:pBdr",
+          "w:pPrChange",
+          "w:proofErr",
+          "w:rFonts",
+          "w:rPrChange",
+          "w:sectPr",
+          "w:sectPrChange",
+          "w:shd",
+          "w:snapToGrid",
+          "w:spacing",
+          "w:sz",
+          "w:szCs",
+          "w:tabs",
+          "w:tblBorders",
+          "w:tblCellMar",
+          "w:tblGridChange",
+          "w:tblLook",
+          "w:tblPrChange",
+          "w:tblPrEx",
+          "w:tcBorders",
+          "w:tcMar",
+          "w:tcPrChange",
+          "w:trHeight",
+          "w:trPrChange",
+          "w:u",
+          "w:vAlign",
+          "w:bookmarkStart",
+          "w:bookmarkEnd");
 
   private final XmlNames names = new XmlNames();
   private final ReadContext context;
@@ -83,7 +114,8 @@ final class XmlPart {
     int event = xml.next();
     if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw new CorruptDocumentException(
-          context.sourceName(), "A part of the document declares a document type, which is refused.");
+          context.sourceName(),
+          "A part of the document declares a document type, which is refused.");
     }
     return event;
   }

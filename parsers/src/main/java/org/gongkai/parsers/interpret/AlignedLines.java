@@ -69,8 +69,10 @@ final class AlignedLines {
   private Line line(TableRow row) {
     List<Piece> labels = new ArrayList<>();
     List<Piece> slots = new ArrayList<>();
-    for (Piece piece : row.pieces()) {
-      (piece.isFigureLike() ? slots : labels).add(piece);
+    boolean[] bracketed = Brackets.inside(row.pieces());
+    for (int i = 0; i < bracketed.length; i++) {
+      Piece piece = row.pieces().get(i);
+      (piece.isFigureLike() && !bracketed[i] ? slots : labels).add(piece);
     }
     return new Line(row, labels, slots, heads);
   }

@@ -1,26 +1,80 @@
 package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.core.template.TemplateTable;
+import org.gongkai.parsers.source.Grid;
 
-/** The texts to compare with the form's labels where no label matches to the letter. */
+/** Finds the rows of lines whose label is misprinted: the open row in its place it is most like. */
 final class Misprints {
+  private static final double ALIKE = 0.6;
+
+  /** Where only one row of the form is open between the neighbours, its place speaks for it. */
+  private static final double ALIKE_ALONE = 0.45;
+
+  private static final double CLEARLY = 0.1;
+
   /** With more pieces than this only the line's own label and all pieces together are compared. */
   private static final int MOST_PIECES = 8;
 
-  private static final int ALL = -1;
+  private final TableLines lines;
+  private final Set<String> groups;
 
-  private Misprints() {}
+  Misprints(TemplateTable table, TableLines lines) {
+    this.lines = lines;
+    this.groups = GroupLines.keys(table);
+  }
+
+  void find() {
+    for (int i = 0; i < lines.size(); i++) {
+      int line = i;
+      if (lines.isOpen(i) && isRow(i) && !groups.contains(Labels.key(lines.line(i).leaf()))) {
+        mostLike(i).ifPresent(row -> lines.take(line, row));
+      }
+    }
+  }
+
+  private boolean isRow(int i) {
+    Line line = lines.line(i);
+    boolean ruled = line.row().kind() == Grid.Kind.RULED && !line.slots().isEmpty();
+    return (line.hasPrintedSlots() || ruled) && !lines.window(i).isEmpty();
+  }
+
+  private Optional<RowRef> mostLike(int i) {
+    List<String> readings = readings(lines.line(i).leaf(), lines.window(i));
+    List<RowRef> byLikeness =
+        lines.openRows(i).stream()
+            .sorted(Comparator.comparingDouble((RowRef row) -> -likeness(row, readings)))
+            .toList();
+    double enough = byLikeness.size() == 1 ? ALIKE_ALONE : ALIKE;
+    if (byLikeness.isEmpty() || likeness(byLikeness.get(0), readings) < enough) {
+      return Optional.empty();
+    }
+    boolean clear =
+        byLikeness.size() == 1
+            || likeness(byLikeness.get(0), readings) - likeness(byLikeness.get(1), readings)
+                >= CLEARLY;
+    return clear ? Optional.of(byLikeness.get(0)) : Optional.empty();
+  }
+
+  private static double likeness(RowRef row, List<String> readings) {
+    return readings.stream().mapToDouble(row::likeness).max().orElse(0);
+  }
 
   /**
-   * The readings of a label: the line's own, and those that its pieces and the pieces around it give
-   * with some of them left out (they may belong to a group's label beside it).
+   * The readings of a label: the line's own, and those that the pieces around it give with some of
+   * them left out (they may belong to a group's label beside it).
    */
-  static List<String> readings(String leaf, List<Piece> pieces) {
+  private static List<String> readings(String leaf, List<PlacedPiece> pieces) {
     List<String> readings = new ArrayList<>();
     readings.add(leaf);
     if (pieces.size() > MOST_PIECES) {
-      readings.add(join(pieces, ALL));
+      StringBuilder all = new StringBuilder();
+      pieces.forEach(piece -> all.append(piece.piece().text()));
+      readings.add(all.toString());
       return readings;
     }
     for (int subset = 1; subset < 1 << pieces.size(); subset++) {
@@ -29,11 +83,11 @@ final class Misprints {
     return readings;
   }
 
-  private static String join(List<Piece> pieces, int subset) {
+  private static String join(List<PlacedPiece> pieces, int subset) {
     StringBuilder label = new StringBuilder();
     for (int i = 0; i < pieces.size(); i++) {
-      if ((subset & 1 << Math.min(i, 30)) != 0) {
-        label.append(pieces.get(i).text());
+      if ((subset & 1 << i) != 0) {
+        label.append(pieces.get(i).piece().text());
       }
     }
     return label.toString();

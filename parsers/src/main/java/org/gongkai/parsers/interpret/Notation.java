@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The notations of figures in cells: digits of any width, signs, groups, units, marks for nothing. */
 final class Notation {
-  private static final Pattern DASHES = Pattern.compile("[-‐‑‒–—―−﹣－─━ー_]+");
+  private static final Pattern DASHES = Pattern.compile("[-‐‑‒–—―−﹣－─━ー_⸺⸻]+");
   private static final Set<String> NOTHING = Set.of("/", "\\", "无", "不涉及", "//", "无数据");
   private static final String COUNTER = "(?:人次|件次|项次|件|条|项|次|篇|个|人|份|家|宗|起|例|场|期)";
   private static final Pattern NUMBER =
@@ -20,6 +20,15 @@ final class Notation {
       Pattern.compile("[-+]?\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:\\.\\d+)?");
   private static final Pattern DIGIT_BLANK_DIGIT = Pattern.compile("\\d[^\\S\\n\\r]+\\d");
   private static final Pattern LINE_BREAK = Pattern.compile("[^\\S\\n\\r]*[\\n\\r]+[^\\S\\n\\r]*");
+
+  /** A number that wraps in its cell takes two lines; more are the numbers of several rows. */
+  private static final int MOST_LINES = 2;
+
+  /** Marks of notes, which folding would make digits of the figure: 15¹ is not 151. */
+  private static final Pattern RAISED_OR_CIRCLED =
+      Pattern.compile("[\u00B2\u00B3\u00B9\u2070-\u209F\u2460-\u24FF\u2776-\u2793]");
+
+  private static final Pattern LEADING_ZERO = Pattern.compile("0[\\d,]+");
 
   private Notation() {}
 
@@ -56,8 +65,14 @@ final class Notation {
 
   /** The number that the text prints; empty if it is none. */
   static Optional<Number> number(String text) {
+    if (RAISED_OR_CIRCLED.matcher(text).find()) {
+      return Optional.empty();
+    }
     String folded = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).strip();
     if (folded.length() > 64) {
+      return Optional.empty();
+    }
+    if (LINE_BREAK.split(folded, -1).length > MOST_LINES) {
       return Optional.empty();
     }
     String oneLine = LINE_BREAK.matcher(folded).replaceAll("");
@@ -73,7 +88,7 @@ final class Notation {
       return Optional.of(new Number(BigDecimal.ZERO, "", false, false));
     }
     Matcher matcher = NUMBER.matcher(withAsciiSigns(compact));
-    if (!matcher.matches()) {
+    if (!matcher.matches() || LEADING_ZERO.matcher(matcher.group(3)).matches()) {
       return Optional.empty();
     }
     boolean approximate = matcher.group(1) != null || matcher.group(7) != null;

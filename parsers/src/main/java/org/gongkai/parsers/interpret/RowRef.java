@@ -66,6 +66,27 @@ record RowRef(
     return key.length() > SHORT || own.isEmpty() || printed.isEmpty() || own.equals(printed);
   }
 
+  /** Whether a text can be the beginning of this row's label. */
+  boolean beginsWith(String text) {
+    String key = Labels.key(text);
+    String flat = Labels.flat(text);
+    if (key.isEmpty() && flat.isEmpty()) {
+      return true;
+    }
+    return keys.stream()
+        .anyMatch(
+            own ->
+                (!key.isEmpty() && own.startsWith(key))
+                    || (!flat.isEmpty() && own.startsWith(flat)));
+  }
+
+  /** Whether this row stands under a row whose label is a group's, too. */
+  boolean isUnder(RowRef group) {
+    int depth = group.row.path().size();
+    return row.path().size() > depth
+        && row.path().subList(0, depth).equals(group.row().path());
+  }
+
   /** How like a label is to the most like spelling of this row's label. */
   double likeness(String label) {
     String key = Labels.key(label);

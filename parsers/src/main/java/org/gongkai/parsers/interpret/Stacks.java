@@ -3,6 +3,7 @@ package org.gongkai.parsers.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.core.model.Location;
 import org.gongkai.parsers.source.Extent;
 import org.jspecify.annotations.Nullable;
 
@@ -17,26 +18,42 @@ final class Stacks {
   private Stacks() {}
 
   /**
+   * A label read down from its first piece.
+   *
+   * @param piece the pieces as one
+   * @param parts where they stand
+   */
+  record Label(Piece piece, List<Location> parts) {
+    Label {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** The texts of {@link #labelsFrom}. */
+  static List<Piece> from(List<TableRow> rows, int row, Piece piece) {
+    return labelsFrom(rows, row, piece).stream().map(Label::piece).toList();
+  }
+
+  /**
    * The labels that begin with a piece: the piece alone, with the piece under it, and so on.
    *
    * @param rows the rows of the table
    * @param row the piece's row among them
    */
-  static List<Piece> from(List<TableRow> rows, int row, Piece piece) {
-    List<Piece> labels = new ArrayList<>();
-    labels.add(piece);
+  static List<Label> labelsFrom(List<TableRow> rows, int row, Piece piece) {
+    List<Label> labels = new ArrayList<>();
+    List<Location> parts = new ArrayList<>();
     Piece label = piece;
     Piece lowest = piece;
     int at = row;
-    while (labels.size() < MOST_LINES) {
-      int next = nextUnder(rows, at, lowest);
-      if (next < 0) {
-        return labels;
+    while (at >= 0 && labels.size() < MOST_LINES) {
+      parts.add(lowest.location());
+      labels.add(new Label(label, parts));
+      at = nextUnder(rows, at, lowest);
+      if (at >= 0) {
+        lowest = under(rows.get(at), lowest).orElseThrow();
+        label = joined(label, lowest);
       }
-      lowest = under(rows.get(next), lowest).orElseThrow();
-      label = joined(label, lowest);
-      labels.add(label);
-      at = next;
     }
     return labels;
   }

@@ -56,10 +56,12 @@ final class TemplateDetector {
   }
 
   private static long count(List<TableSegment> segments, Set<String> keys) {
-    return segments.stream()
-        .flatMap(segment -> segment.rows().stream())
-        .flatMap(row -> row.pieces().stream())
-        .filter(piece -> !piece.inherited() && keys.contains(Labels.key(piece.text())))
+    return segments.stream().mapToLong(segment -> count(segment, keys)).sum();
+  }
+
+  private static long count(TableSegment segment, Set<String> keys) {
+    return WholeHeads.of(segment.rows()).stream()
+        .filter(label -> keys.contains(Labels.key(label)))
         .count();
   }
 

@@ -14,7 +14,7 @@ final class TitleFinder {
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "[^《，。；！？,;!?]{0,60}(?:政府信息公开|政务信息公开|信息公开|政务公开)"
+          "[^《，。；！？:>|,;!?]{0,60}(?:政府信息公开|政务信息公开|信息公开|政务公开)"
               + "[^《》，。；！？:,;!?]{0,24}(?:报告|年报)(?:\\([^()]{0,12}\\))?");
   private static final Pattern NAME =
       Pattern.compile(

@@ -21,8 +21,7 @@ final class AlignedRegions {
   private final boolean mayGoOn;
   private final List<Region> regions = new ArrayList<>();
 
-  private AlignedRegions(
-      List<Line> lines, double textWidth, boolean continued, boolean mayGoOn) {
+  private AlignedRegions(List<Line> lines, double textWidth, boolean continued, boolean mayGoOn) {
     this.lines = lines;
     this.textWidth = textWidth;
     this.continued = continued;
@@ -37,8 +36,7 @@ final class AlignedRegions {
    * @param continued whether the page before ended in such a table and the lines begin their page
    * @param mayGoOn whether the lines end their page
    */
-  static List<Region> in(
-      List<Line> lines, double textWidth, boolean continued, boolean mayGoOn) {
+  static List<Region> in(List<Line> lines, double textWidth, boolean continued, boolean mayGoOn) {
     AlignedRegions found = new AlignedRegions(lines, textWidth, continued, mayGoOn);
     found.find();
     return found.regions;
@@ -102,8 +100,7 @@ final class AlignedRegions {
 
   /** Whether the second pieces of most lines with two begin or end at the same place. */
   private boolean linesUp(int from, int to) {
-    List<Line> tabular =
-        lines.subList(from, to).stream().filter(Line::isTabular).toList();
+    List<Line> tabular = lines.subList(from, to).stream().filter(Line::isTabular).toList();
     int best = 0;
     for (Line line : tabular) {
       best = Math.max(best, (int) tabular.stream().filter(o -> sameColumn(line, o)).count());

@@ -51,8 +51,7 @@ final class BlockSequence {
     paragraphs.end();
   }
 
-  private void addRun(
-      List<Line> run, LaidPage page, Margins margins, boolean first, boolean last) {
+  private void addRun(List<Line> run, LaidPage page, Margins margins, boolean first, boolean last) {
     if (run.isEmpty()) {
       return;
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Joins the fields of a lattice between which there is no rule to cells, all of them rectangles. */
+/**
+ * Joins the fields of a lattice between which there is no rule to cells, all of them rectangles.
+ */
 final class CellRegions {
   /** A cell by the fields that it covers. */
   record Region(int row, int column, int rowSpan, int columnSpan) {}

@@ -9,7 +9,7 @@ final class CellText {
   private CellText() {}
 
   static String of(List<Glyph> glyphs) {
-    Flow flow = Turn.mainFlow(glyphs);
+    Flow flow = MainFlow.ofMost(glyphs);
     if (flow != Flow.RIGHT) {
       return turned(glyphs, flow);
     }

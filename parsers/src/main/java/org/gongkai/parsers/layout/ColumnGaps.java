@@ -67,7 +67,9 @@ final class ColumnGaps {
     return witnesses >= WITNESSES;
   }
 
-  /** 1 where a line has glyphs at both sides of a place but none at it; -1 where it has one at it. */
+  /**
+   * 1 where a line has glyphs at both sides of a place but none at it; -1 where it has one at it.
+   */
   private static int clearAt(List<TextLine> line, double x, double near) {
     boolean before = false;
     boolean after = false;

@@ -39,8 +39,7 @@ public final class DocumentLayout {
     BlockSequence sequence = new BlockSequence(blocks, furniture);
     for (LaidPage page : pages) {
       context.checkTime();
-      sequence.add(
-          page, margins.computeIfAbsent(page.width(), width -> Margins.of(pages, width)));
+      sequence.add(page, margins.computeIfAbsent(page.width(), width -> Margins.of(pages, width)));
     }
     sequence.end();
     return blocks;

@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +18,12 @@ final class Furniture {
   /** How many lines at an edge may be furniture. */
   private static final int OUTERMOST = 3;
 
+  private static final int MOST_PIECES = 3;
   private static final double SAME_PLACE = 4;
-  private static final double APART = 0.5;
-  private static final String DASHES = "[\\s\\-—–－―─·•~～|]*";
-  private static final Pattern NUMBER = Pattern.compile(DASHES + "(\\d{1,4})" + DASHES);
+  private static final double APART = 1.5;
+  private static final String DASHES = "[\\-—–－―─·•~～|]+";
+  private static final Pattern BARE = Pattern.compile("\\d{1,4}");
+  private static final Pattern DECORATED = Pattern.compile(DASHES + "\\s*\\d{1,4}\\s*" + DASHES);
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?:第\\s*[\\d一二三四五六七八九十百]+\\s*页.{0,14})|(?:\\d+\\s*/\\s*\\d+)"
@@ -30,7 +31,16 @@ final class Furniture {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   /** A line near the edge of a page. */
-  private record EdgeLine(int page, Line line, String key, double fromEdge) {}
+  private record EdgeLine(int page, Line line, String key, double fromEdge, boolean apart) {
+    boolean isBareNumber() {
+      return apart && BARE.matcher(line.text()).matches();
+    }
+
+    /** How far a number is from that of its page. */
+    int offset() {
+      return Integer.parseInt(line.text()) - page;
+    }
+  }
 
   private final Set<Line> found = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<EdgeLine> edgeLines = new ArrayList<>();
@@ -67,11 +77,10 @@ final class Furniture {
   }
 
   private void add(
-      LaidPage page, PageItem item, @Nullable PageItem inner,
-      double fromEdge, String edge) {
-    if (item instanceof Line line && line.pieces().size() <= 3 && isApart(line, inner)) {
+      LaidPage page, PageItem item, @Nullable PageItem inner, double fromEdge, String edge) {
+    if (item instanceof Line line && line.pieces().size() <= MOST_PIECES) {
       String key = edge + DIGITS.matcher(line.text()).replaceAll("#");
-      edgeLines.add(new EdgeLine(page.number(), line, key, fromEdge));
+      edgeLines.add(new EdgeLine(page.number(), line, key, fromEdge, isApart(line, inner)));
     }
   }
 
@@ -79,39 +88,41 @@ final class Furniture {
     if (inner == null) {
       return true;
     }
-    double gap =
-        Math.max(inner.box().top() - line.bottom(), line.top() - inner.box().bottom());
+    double gap = Math.max(inner.box().top() - line.bottom(), line.top() - inner.box().bottom());
     return gap > APART * line.size();
   }
 
   private void findPageNumbers() {
     Map<Integer, Integer> offsets = new HashMap<>();
     for (EdgeLine edge : edgeLines) {
-      Matcher bare = NUMBER.matcher(edge.line().text());
-      if (COUNTED.matcher(edge.line().text()).matches()) {
-        found.add(edge.line());
-      } else if (bare.matches()) {
-        offsets.merge(Integer.parseInt(bare.group(1)) - edge.page(), 1, Integer::sum);
+      if (edge.isBareNumber()) {
+        offsets.merge(edge.offset(), 1, Integer::sum);
       }
     }
     for (EdgeLine edge : edgeLines) {
-      Matcher bare = NUMBER.matcher(edge.line().text());
-      if (bare.matches() && isPageNumber(edge, Integer.parseInt(bare.group(1)), offsets)) {
+      if (isMarked(edge.line().text()) || isCounted(edge, offsets)) {
         found.add(edge.line());
       }
     }
   }
 
-  private static boolean isPageNumber(EdgeLine edge, int number, Map<Integer, Integer> offsets) {
-    boolean decorated = !DIGITS.matcher(edge.line().text().strip()).matches();
-    int offset = number - edge.page();
-    return decorated || offset == 0 || offsets.getOrDefault(offset, 0) > 1;
+  private static boolean isMarked(String text) {
+    return COUNTED.matcher(text).matches() || DECORATED.matcher(text).matches();
+  }
+
+  /** A bare number counts only where it fits the page, or runs on from page to page. */
+  private static boolean isCounted(EdgeLine edge, Map<Integer, Integer> offsets) {
+    return edge.isBareNumber()
+        && (edge.offset() == 0 || offsets.getOrDefault(edge.offset(), 0) > 1);
   }
 
   /** Lines with the same words at the same place on several pages. */
   private void findRepeated() {
     Map<String, List<EdgeLine>> byKey = new HashMap<>();
     for (EdgeLine edge : edgeLines) {
+      if (edge.line().text().codePoints().noneMatch(Character::isLetter)) {
+        continue;
+      }
       byKey.computeIfAbsent(edge.key(), key -> new ArrayList<>()).add(edge);
     }
     for (List<EdgeLine> same : byKey.values()) {

@@ -42,6 +42,19 @@ public record Glyph(
     return text.isBlank() || text.equals("\u00a0");
   }
 
+  /** Whether this is a digit that was set right after another one of the same number. */
+  boolean continuesNumber(Glyph before) {
+    return isDigit()
+        && before.isDigit()
+        && Math.abs(left - before.right) < size * 0.05
+        && Math.abs(top - before.top) < size * 0.05;
+  }
+
+  private boolean isDigit() {
+    char first = text.charAt(0);
+    return first >= '0' && first <= '9';
+  }
+
   /** Whether the same glyph was printed a second time at nearly the same place, to look bold. */
   boolean isReprintOf(Glyph other) {
     double near = size * 0.2;

@@ -11,8 +11,6 @@ import org.gongkai.parsers.source.GridCell;
 
 /** Makes a grid of a lattice and the glyphs in it. */
 final class GridBuilder {
-  private static final int UNRULED_LINES = 3;
-
   private final Lattice lattice;
   private final CellRegions regions;
   private final List<List<Glyph>> contents = new ArrayList<>();
@@ -21,7 +19,7 @@ final class GridBuilder {
     this.lattice = lattice;
     this.regions = new CellRegions(lattice);
     regions.regions().forEach(region -> contents.add(new ArrayList<>()));
-    glyphs.forEach(this::place);
+    place(glyphs);
   }
 
   /** Whether a lattice can be a table at all; a single frame or a list of boxes is none. */
@@ -29,15 +27,23 @@ final class GridBuilder {
     return lattice.rows() >= 1 && lattice.columns() >= 2;
   }
 
-  private void place(Glyph glyph) {
-    int row = lattice.rowAt(glyph.centreY());
-    int column = lattice.columnAt(glyph.centreX());
-    contents.get(regions.at(row, column)).add(glyph);
+  /** A number too wide for its cell stays whole in the cell where it begins. */
+  private void place(List<Glyph> glyphs) {
+    Glyph last = null;
+    int cell = 0;
+    for (Glyph glyph : glyphs) {
+      if (last == null || !glyph.continuesNumber(last)) {
+        int row = lattice.rowAt(glyph.centreY());
+        cell = regions.at(row, lattice.columnAt(glyph.centreX()));
+      }
+      contents.get(cell).add(glyph);
+      last = glyph;
+    }
   }
 
   /**
-   * The grid, its places told by a function from boxes of the lattice; none if it has but one cell or
-   * if its rows are not ruled.
+   * The grid, its places told by a function from boxes of the lattice; none if it has but one cell
+   * or if its rows or columns are not ruled.
    */
   Optional<Grid> build(Function<Box, Location> places) {
     if (regions.regions().size() < 2) {
@@ -47,7 +53,10 @@ final class GridBuilder {
     int unruled = 0;
     for (int i = 0; i < contents.size(); i++) {
       GridCell cell = cell(regions.regions().get(i), CellText.of(contents.get(i)), places);
-      unruled += isColumnOfNumbers(cell.text()) ? 1 : 0;
+      if (UnruledNumbers.inRow(cell.text())) {
+        return Optional.empty();
+      }
+      unruled += UnruledNumbers.inColumn(cell.text()) ? 1 : 0;
       cells.add(cell);
     }
     if (unruled >= 2) {
@@ -63,8 +72,7 @@ final class GridBuilder {
   }
 
   private GridCell cell(CellRegions.Region region, String text, Function<Box, Location> places) {
-    Box box =
-        lattice.box(region.row(), region.column(), region.rowSpan(), region.columnSpan());
+    Box box = lattice.box(region.row(), region.column(), region.rowSpan(), region.columnSpan());
     return new GridCell(
         region.row(),
         region.column(),
@@ -73,18 +81,5 @@ final class GridBuilder {
         text,
         null,
         places.apply(box));
-  }
-
-  private static boolean isColumnOfNumbers(String text) {
-    String[] lines = text.split("\n");
-    if (lines.length < UNRULED_LINES) {
-      return false;
-    }
-    for (String line : lines) {
-      if (!line.chars().allMatch(c -> c < 0x80)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 /** The places of the grid lines along one axis: rulings that lie close together are one line. */
 final class GridLines {
   /** Double lines and cell borders drawn side by side lie within this distance. */
-  private static final double CLOSE = 2.5;
+  private static final double CLOSE = 3.5;
 
-  private static final double WIDEST = 5.0;
+  private static final double WIDEST = 7.0;
 
   private final double[] places;
 
@@ -17,8 +17,8 @@ final class GridLines {
   }
 
   /**
-   * The lines of some rulings, and of the two edges of their bounding box: a table that is torn by a
-   * page break has no rule at the break.
+   * The lines of some rulings, and of the two edges of their bounding box: a table that is torn by
+   * a page break has no rule at the break.
    */
   static GridLines of(List<Ruling> rulings, double first, double last) {
     double[] all = new double[rulings.size() + 2];

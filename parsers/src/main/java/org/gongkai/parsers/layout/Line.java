@@ -16,8 +16,7 @@ record Line(String text, Box box, double size, boolean watermark, List<Piece> pi
     implements PageItem {
 
   static Line of(TextLine line, List<TextLine> parts) {
-    List<Piece> pieces =
-        parts.stream().map(part -> new Piece(part.text(), part.box())).toList();
+    List<Piece> pieces = parts.stream().map(part -> new Piece(part.text(), part.box())).toList();
     return new Line(line.text(), line.box(), line.size(), false, pieces);
   }
 

@@ -60,7 +60,9 @@ final class LinePieces {
     return gap > Math.max(usual, least);
   }
 
-  /** The usual gap beside a Chinese glyph, in ems: large where a line is stretched to its margins. */
+  /**
+   * The usual gap beside a Chinese glyph, in ems: large where a line is stretched to its margins.
+   */
   private static double spacing(List<Glyph> glyphs) {
     double[] gaps = new double[glyphs.size()];
     int count = 0;

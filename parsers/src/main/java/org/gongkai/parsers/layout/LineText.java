@@ -3,8 +3,8 @@ package org.gongkai.parsers.layout;
 import java.util.List;
 
 /**
- * Puts the glyphs of a line together to text. A blank stands where one was printed or where a gap is
- * to be seen; letter spacing and the justification of Chinese text make none.
+ * Puts the glyphs of a line together to text. A blank stands where one was printed or where a gap
+ * is to be seen; letter spacing and the justification of Chinese text make none.
  */
 final class LineText {
   private static final double GAP = 0.2;

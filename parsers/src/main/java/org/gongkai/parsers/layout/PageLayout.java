@@ -15,7 +15,7 @@ final class PageLayout {
   private PageLayout(PageContent page, ReadContext context) {
     this.page = page;
     this.context = context;
-    this.turn = new Turn(Turn.mainFlow(page.glyphs()), page.width(), page.height());
+    this.turn = new Turn(MainFlow.ofLines(page.glyphs()), page.width(), page.height());
   }
 
   static LaidPage of(PageContent page, ReadContext context) {
@@ -59,8 +59,7 @@ final class PageLayout {
     for (TextLine line : LineBuilder.lines(sideways.glyphs(glyphs))) {
       Box box = sideways.back(line.box());
       items.add(
-          new Line(
-              line.text(), box, line.size(), false, List.of(new Piece(line.text(), box))));
+          new Line(line.text(), box, line.size(), false, List.of(new Piece(line.text(), box))));
     }
   }
 }

@@ -70,11 +70,10 @@ final class RuledTables {
 
   private Optional<Grid> grid(RulingComponent component, List<Glyph> inside) {
     Box box = component.box();
-    Turn turn = new Turn(Turn.mainFlow(inside), box.right(), box.bottom());
+    Turn turn = new Turn(MainFlow.ofLines(inside), box.right(), box.bottom());
     Lattice lattice =
         Lattice.of(
-            new RulingComponent(
-                turned(component, turn, true), turned(component, turn, false)),
+            new RulingComponent(turned(component, turn, true), turned(component, turn, false)),
             context);
     if (!GridBuilder.isTable(lattice)) {
       return Optional.empty();

@@ -9,7 +9,7 @@ import org.gongkai.parsers.source.ReadContext;
 
 /** Finds the rulings that hang together. */
 final class RulingComponents {
-  private static final double TOUCH = 2.0;
+  private static final double TOUCH = 3.5;
 
   private final List<Ruling> horizontals;
   private final List<Ruling> verticals;

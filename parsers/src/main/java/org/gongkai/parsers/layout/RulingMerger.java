@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Joins rulings that lie on one line and touch: programs draw the border of each cell by itself. */
+/**
+ * Joins rulings that lie on one line and touch: programs draw the border of each cell by itself.
+ */
 final class RulingMerger {
   /** How far apart two rulings may lie to be the same line. */
   private static final double SAME_LINE = 1.0;
 
   /** How large a hole between two pieces of a line may be. */
-  private static final double HOLE = 2.0;
+  private static final double HOLE = 3.5;
+
+  /** What is shorter once merged is a dot of a dotted line that crosses, or a speck. */
+  private static final double SHORTEST = 4.0;
 
   private RulingMerger() {}
 
@@ -41,11 +46,17 @@ final class RulingMerger {
       if (next.from() <= open.to() + HOLE) {
         open = join(open, next);
       } else {
-        merged.add(open);
+        add(open, merged);
         open = next;
       }
     }
-    merged.add(open);
+    add(open, merged);
+  }
+
+  private static void add(Ruling ruling, List<Ruling> merged) {
+    if (ruling.length() >= SHORTEST) {
+      merged.add(ruling);
+    }
   }
 
   private static Ruling join(Ruling one, Ruling other) {

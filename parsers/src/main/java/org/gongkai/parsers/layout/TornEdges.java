@@ -16,8 +16,7 @@ record TornEdges(Box box, boolean top, boolean bottom) {
 
   static TornEdges of(RulingComponent component) {
     Box box = component.box();
-    return new TornEdges(
-        box, isOpen(component, box.top()), isOpen(component, box.bottom()));
+    return new TornEdges(box, isOpen(component, box.top()), isOpen(component, box.bottom()));
   }
 
   private static boolean isOpen(RulingComponent component, double y) {

@@ -13,24 +13,6 @@ import org.gongkai.core.model.Box;
  */
 record Turn(Flow upright, double width, double height) {
 
-  /** The flow of most glyphs; {@code RIGHT} where it is no sideways one. */
-  static Flow mainFlow(Iterable<Glyph> glyphs) {
-    int[] counts = new int[Flow.values().length];
-    int all = 0;
-    for (Glyph glyph : glyphs) {
-      if (!glyph.isBlank() && glyph.flow() != Flow.SLANTED) {
-        counts[glyph.flow().ordinal()]++;
-        all++;
-      }
-    }
-    for (Flow flow : Flow.values()) {
-      if (flow.isSideways() && counts[flow.ordinal()] * 2 > all) {
-        return flow;
-      }
-    }
-    return Flow.RIGHT;
-  }
-
   boolean isNone() {
     return upright == Flow.RIGHT;
   }
@@ -73,8 +55,7 @@ record Turn(Flow upright, double width, double height) {
     }
     List<Ruling> turned = new ArrayList<>(rulings.size());
     for (Ruling ruling : rulings) {
-      Box box =
-          forth(new Box(ruling.left(), ruling.top(), ruling.right(), ruling.bottom()));
+      Box box = forth(new Box(ruling.left(), ruling.top(), ruling.right(), ruling.bottom()));
       boolean horizontal = ruling.horizontal() != swaps();
       turned.add(
           horizontal

@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
@@ -23,21 +22,16 @@ final class DictionaryFont implements TextFont {
     TextFont load() throws IOException;
   }
 
-  private static final float THOUSAND = 1000f;
-
   private final CMap toUnicode;
-  private final int codeLength;
-  private final float missingWidth;
+  private final @Nullable CidWidths widths;
   private final float em;
   private final GlyphTable table = new GlyphTable();
   private final Loader loader;
   private @Nullable TextFont loaded;
 
-  private DictionaryFont(
-      CMap toUnicode, int codeLength, float missingWidth, float em, Loader loader) {
+  private DictionaryFont(CMap toUnicode, @Nullable CidWidths widths, float em, Loader loader) {
     this.toUnicode = toUnicode;
-    this.codeLength = codeLength;
-    this.missingWidth = missingWidth;
+    this.widths = widths;
     this.em = em;
     this.loader = loader;
   }
@@ -61,29 +55,21 @@ final class DictionaryFont implements TextFont {
         || !(descendants.getObject(0) instanceof COSDictionary descendant)) {
       return null;
     }
-    float usual = descendant.getFloat(COSName.DW, THOUSAND) / THOUSAND;
-    DictionaryFont read = new DictionaryFont(parse(map), 2, usual, 1, loader);
-    COSArray widths = descendant.getCOSArray(COSName.W);
-    if (widths != null) {
-      read.readRanges(widths);
-    }
-    return read;
+    return new DictionaryFont(parse(map), CidWidths.of(descendant), 1, loader);
   }
 
-  private static @Nullable DictionaryFont simple(
-      COSDictionary font, COSStream map, Loader loader) throws IOException {
+  private static @Nullable DictionaryFont simple(COSDictionary font, COSStream map, Loader loader)
+      throws IOException {
     COSName subtype = font.getCOSName(COSName.SUBTYPE);
     COSArray widths = font.getCOSArray(COSName.WIDTHS);
     boolean drawn = COSName.TYPE3.equals(subtype);
-    boolean known =
-        drawn || COSName.TRUE_TYPE.equals(subtype) || COSName.TYPE1.equals(subtype);
+    boolean known = drawn || COSName.TRUE_TYPE.equals(subtype) || COSName.TYPE1.equals(subtype);
     if (!known || widths == null) {
       return null;
     }
     COSArray matrix = drawn ? font.getCOSArray(COSName.FONT_MATRIX) : null;
     Type3Scale scale = Type3Scale.of(matrix, font.getCOSArray(COSName.FONT_BBOX));
-    DictionaryFont read =
-        new DictionaryFont(parse(map), 1, Float.NaN, scale.em(), loader);
+    DictionaryFont read = new DictionaryFont(parse(map), null, scale.em(), loader);
     read.readWidths(font.getInt(COSName.FIRST_CHAR, 0), widths, scale.unit());
     return read;
   }
@@ -94,34 +80,10 @@ final class DictionaryFont implements TextFont {
     }
   }
 
-  /** Reads {@code first [w w w]} and {@code first last w} as they come. */
-  private void readRanges(COSArray widths) {
-    int i = 0;
-    while (i + 1 < widths.size()) {
-      int first = intAt(widths, i);
-      COSBase next = widths.getObject(i + 1);
-      if (next instanceof COSArray some) {
-        readWidths(first, some, 1 / THOUSAND);
-        i += 2;
-      } else {
-        int last = Math.min(intAt(widths, i + 1), 0xFFFF);
-        float width = i + 2 < widths.size() ? floatAt(widths, i + 2) / THOUSAND : missingWidth;
-        for (int code = Math.max(0, first); code <= last; code++) {
-          table.advance(code, width);
-        }
-        i += 3;
-      }
-    }
-  }
-
   private void readWidths(int first, COSArray widths, float unit) {
     for (int i = 0; i < widths.size(); i++) {
       table.advance(first + i, floatAt(widths, i) * unit);
     }
-  }
-
-  private static int intAt(COSArray array, int index) {
-    return array.getObject(index) instanceof COSNumber number ? number.intValue() : 0;
   }
 
   private static float floatAt(COSArray array, int index) {
@@ -130,7 +92,7 @@ final class DictionaryFont implements TextFont {
 
   @Override
   public int codeLength(byte[] string, int offset) {
-    return codeLength;
+    return widths == null ? 1 : 2;
   }
 
   @Override
@@ -151,7 +113,7 @@ final class DictionaryFont implements TextFont {
     if (!Float.isNaN(known)) {
       return known;
     }
-    float advance = Float.isNaN(missingWidth) ? loaded().advance(code) : missingWidth;
+    float advance = widths == null ? loaded().advance(code) : widths.at(code);
     table.advance(code, advance);
     return advance;
   }

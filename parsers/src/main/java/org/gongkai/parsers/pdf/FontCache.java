@@ -25,11 +25,16 @@ final class FontCache {
   private TextFont font(COSDictionary dictionary) throws IOException {
     TextFont known = fonts.get(dictionary);
     if (known == null) {
-      known = DictionaryFont.of(dictionary, () -> load(dictionary));
-      known = known == null ? load(dictionary) : known;
+      known = read(dictionary);
       fonts.put(dictionary, known);
     }
     return known;
+  }
+
+  private static TextFont read(COSDictionary dictionary) throws IOException {
+    TextFont read = DictionaryFont.of(dictionary, () -> load(dictionary));
+    read = read == null ? PredefinedFont.of(dictionary) : read;
+    return read == null ? load(dictionary) : read;
   }
 
   private static TextFont load(COSDictionary dictionary) throws IOException {

@@ -18,6 +18,7 @@ final class GlyphCollector {
   private static final double TRANSPARENT = 0.05;
   private static final double FAINT_ALPHA = 0.55;
   private static final double FAINT_LIGHT = 0.65;
+  private static final double GRAINS = 1000;
   private static final int MOSTLY = 5;
   private static final int BLANK_CODE = 32;
 
@@ -47,8 +48,14 @@ final class GlyphCollector {
   }
 
   /** Takes the glyphs of a string and returns how far they move on, in text space. */
-  double show(byte[] string, TextFont font, PDGraphicsState graphics, Matrix text, ScanState state,
-      Affine page) throws IOException {
+  double show(
+      byte[] string,
+      TextFont font,
+      PDGraphicsState graphics,
+      Matrix text,
+      ScanState state,
+      Affine page)
+      throws IOException {
     Run run = new Run(font, graphics, text, page, state);
     int offset = 0;
     while (offset < string.length) {
@@ -96,8 +103,7 @@ final class GlyphCollector {
       size = Math.abs(em) * Math.hypot(map.c(), map.d());
       flow = flow();
       boolean fill = mode.isFill();
-      double alpha =
-          fill ? graphics.getNonStrokeAlphaConstant() : graphics.getAlphaConstant();
+      double alpha = fill ? graphics.getNonStrokeAlphaConstant() : graphics.getAlphaConstant();
       light = state.light(fill || !mode.isStroke());
       drawn = (fill || mode.isStroke()) && alpha > TRANSPARENT && size > SMALLEST;
       faint = alpha < FAINT_ALPHA || light > FAINT_LIGHT;
@@ -130,9 +136,7 @@ final class GlyphCollector {
       }
       Area area = Area.between(map.x(x1, y1), map.y(x1, y1), map.x(x2, y2), map.y(x2, y2));
       if (flow == Flow.SLANTED) {
-        area =
-            area.union(
-                Area.between(map.x(x1, y2), map.y(x1, y2), map.x(x2, y1), map.y(x2, y1)));
+        area = area.union(Area.between(map.x(x1, y2), map.y(x1, y2), map.x(x2, y1), map.y(x2, y1)));
       }
       double x = area.centreX();
       double y = area.centreY();
@@ -149,8 +153,20 @@ final class GlyphCollector {
 
     private Glyph glyph(String text, Area area) {
       return new Glyph(
-          text, area.left(), area.top(), area.right(), area.bottom(), size, flow, faint);
+          text,
+          rounded(area.left()),
+          rounded(area.top()),
+          rounded(area.right()),
+          rounded(area.bottom()),
+          size,
+          flow,
+          faint);
     }
+  }
+
+  /** To a thousandth of a point: PDF numbers have no more. */
+  private static double rounded(double points) {
+    return Math.rint(points * GRAINS) / GRAINS;
   }
 
   private static boolean isNothing(String text) {

@@ -22,8 +22,7 @@ final class LoadedFont implements TextFont {
   private static float em(PDType3Font font) {
     COSDictionary dictionary = font.getCOSObject();
     return Type3Scale.of(
-            dictionary.getCOSArray(COSName.FONT_MATRIX),
-            dictionary.getCOSArray(COSName.FONT_BBOX))
+            dictionary.getCOSArray(COSName.FONT_MATRIX), dictionary.getCOSArray(COSName.FONT_BBOX))
         .em();
   }
 
@@ -32,8 +31,7 @@ final class LoadedFont implements TextFont {
     if (!(font instanceof PDType0Font)) {
       return 1;
     }
-    ByteArrayInputStream rest =
-        new ByteArrayInputStream(string, offset, string.length - offset);
+    ByteArrayInputStream rest = new ByteArrayInputStream(string, offset, string.length - offset);
     font.readCode(rest);
     return Math.max(1, string.length - offset - rest.available());
   }

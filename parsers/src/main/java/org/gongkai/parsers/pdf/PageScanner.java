@@ -100,11 +100,7 @@ final class PageScanner extends PDFStreamEngine {
     scanner.processPage(page);
     scanner.showFields(page);
     return new PageContent(
-        number,
-        shown.width(),
-        shown.height(),
-        scanner.glyphs.glyphs(),
-        scanner.paths.rulings());
+        number, shown.width(), shown.height(), scanner.glyphs.glyphs(), scanner.paths.rulings());
   }
 
   private static Area shownSize(PDPage page) {
@@ -210,8 +206,7 @@ final class PageScanner extends PDFStreamEngine {
     if (font == null || layers.areHidden()) {
       return;
     }
-    double moved =
-        glyphs.show(string, font, getGraphicsState(), getTextMatrix(), state, page);
+    double moved = glyphs.show(string, font, getGraphicsState(), getTextMatrix(), state, page);
     if (font.isVertical()) {
       getTextMatrix().translate(0, (float) moved);
     } else {

@@ -75,8 +75,7 @@ final class PathOperators {
     void to(double x, double y);
   }
 
-  private static void point(
-      List<COSBase> operands, int count, PageScanner scanner, Step step) {
+  private static void point(List<COSBase> operands, int count, PageScanner scanner, Step step) {
     if (operands.size() >= count) {
       double x = number(operands, count - 2);
       double y = number(operands, count - 1);

@@ -17,8 +17,8 @@ import org.gongkai.parsers.source.SourceBytes;
 import org.gongkai.parsers.source.SourceDocument;
 
 /**
- * Reads PDF: one pass over each page collects glyphs and ruling lines; tables come from the rulings,
- * and where there are none, from the alignment of the text. Every piece carries a {@link
+ * Reads PDF: one pass over each page collects glyphs and ruling lines; tables come from the
+ * rulings, and where there are none, from the alignment of the text. Every piece carries a {@link
  * PageLocation}.
  */
 public final class PdfReader implements DocumentReader {
@@ -40,8 +40,8 @@ public final class PdfReader implements DocumentReader {
     }
   }
 
-  private static SourceDocument read(
-      PDDocument document, SourceBytes source, ReadContext context) throws IOException {
+  private static SourceDocument read(PDDocument document, SourceBytes source, ReadContext context)
+      throws IOException {
     int pages = document.getNumberOfPages();
     if (pages == 0) {
       throw new CorruptDocumentException(source.name(), "It has no pages.");
@@ -51,8 +51,7 @@ public final class PdfReader implements DocumentReader {
   }
 
   private static List<Block> blocks(
-      PDDocument document, int pages, SourceBytes source, ReadContext context)
-      throws IOException {
+      PDDocument document, int pages, SourceBytes source, ReadContext context) throws IOException {
     PageScanner.Shared shared = new PageScanner.Shared(document, new FontCache(), context);
     DocumentLayout layout = new DocumentLayout(context);
     long characters = 0;
@@ -66,7 +65,10 @@ public final class PdfReader implements DocumentReader {
     }
     if (!text) {
       throw new NoTextException(
-          source.name(), "It has " + pages + " pages but no text: a scan, or letters drawn as outlines.");
+          source.name(),
+          "Its pages, "
+              + pages
+              + ", have no text: it is a scan, or letters are drawn as outlines.");
     }
     return layout.blocks();
   }

@@ -10,6 +10,7 @@ final class RulingCollector {
   /** How thick a bar may be to pass as a line. */
   private static final double THICKEST = 4.0;
 
+  private static final double GRAINS = 1000;
   private static final double INVISIBLE = 0.05;
 
   private final ReadContext context;
@@ -93,15 +94,20 @@ final class RulingCollector {
     }
     double longer = Math.max(area.width(), area.height());
     if (area.width() == longer || longer <= THICKEST) {
-      add(Ruling.of(true, area.centreY(), area.left() + cap, area.right() - cap));
+      add(true, area.centreY(), area.left() + cap, area.right() - cap);
     }
     if (area.height() == longer || longer <= THICKEST) {
-      add(Ruling.of(false, area.centreX(), area.top() + cap, area.bottom() - cap));
+      add(false, area.centreX(), area.top() + cap, area.bottom() - cap);
     }
   }
 
-  private void add(Ruling ruling) {
-    rulings.add(ruling);
+  private void add(boolean horizontal, double at, double from, double to) {
+    rulings.add(Ruling.of(horizontal, rounded(at), rounded(from), rounded(to)));
     context.check("maxRulingsPerPage", rulings.size(), context.limits().maxRulingsPerPage());
+  }
+
+  /** To a thousandth of a point: PDF numbers have no more. */
+  private static double rounded(double points) {
+    return Math.rint(points * GRAINS) / GRAINS;
   }
 }

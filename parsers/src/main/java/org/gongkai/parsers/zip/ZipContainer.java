@@ -20,9 +20,9 @@ import org.gongkai.parsers.source.SourceBytes;
 /**
  * A zip in memory within the limits of {@code ReadLimits}: the number of its files, how much they
  * unpack to together, and how much more each unpacks to than it takes. What the directory declares
- * is checked when the container is opened, before anything is unpacked; what really comes out, while
- * it is read. Pictures and the like may shrink to nearly nothing and are never unpacked here, so
- * their ratio is not looked at unless they are opened.
+ * is checked when the container is opened, before anything is unpacked; what really comes out,
+ * while it is read. Pictures and the like may shrink to nearly nothing and are never unpacked here,
+ * so their ratio is not looked at unless they are opened.
  */
 public final class ZipContainer {
   private static final int LOCAL_HEADER = 0x04034b50;
@@ -137,7 +137,9 @@ public final class ZipContainer {
   private long contentStart(ZipItem item) {
     ByteBuffer bytes = ByteBuffer.wrap(source.bytes()).order(ByteOrder.LITTLE_ENDIAN);
     long at = item.offset();
-    if (at < 0 || at > bytes.limit() - LOCAL_HEADER_SIZE || bytes.getInt((int) at) != LOCAL_HEADER) {
+    if (at < 0
+        || at > bytes.limit() - LOCAL_HEADER_SIZE
+        || bytes.getInt((int) at) != LOCAL_HEADER) {
       throw damaged(item);
     }
     int nameLength = bytes.getShort((int) at + 26) & 0xFFFF;

@@ -114,7 +114,9 @@ public final class ZipDirectory {
         sizes[2] + shift);
   }
 
-  /** Fills in what the short fields leave to the zip64 field: unpacked size, packed size, offset. */
+  /**
+   * Fills in what the short fields leave to the zip64 field: unpacked size, packed size, offset.
+   */
   private void readZip64(int start, int length, long[] sizes) {
     int at = start;
     while (at + 4 <= start + length) {

@@ -1,0 +1,35 @@
+package org.gongkai.parsers.interpret;
+
+import java.util.List;
+
+/**
+ * Tells which pieces of a line stand in brackets: a number there (不同渠道公开相同信息计 1 条) belongs to the
+ * explanation of a label and is no figure.
+ */
+final class Brackets {
+  private Brackets() {}
+
+  /**
+   * For each piece whether a bracket closes behind it that did not open behind it. A bracket that is
+   * still open at the line's end tells nothing: the label wraps, and figures stand beside it.
+   */
+  static boolean[] inside(List<Piece> pieces) {
+    boolean[] inside = new boolean[pieces.size()];
+    int depth = 0;
+    for (int i = inside.length - 1; i >= 0; i--) {
+      inside[i] = depth > 0;
+      depth = Math.max(0, depth - balance(pieces.get(i)));
+    }
+    return inside;
+  }
+
+  /** Opening less closing brackets, those that close within the piece left out. */
+  private static int balance(Piece piece) {
+    String text = Labels.compact(piece.text());
+    int balance = 0;
+    for (int i = 0; i < text.length(); i++) {
+      balance += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+    }
+    return balance;
+  }
+}

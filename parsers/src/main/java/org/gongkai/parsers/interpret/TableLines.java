@@ -1,0 +1,179 @@
+package org.gongkai.parsers.interpret;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.gongkai.core.template.TemplateTable;
+import org.gongkai.parsers.source.Extent;
+import org.gongkai.parsers.source.Grid;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of one table while their rows of the form are found: which are done, which are open. */
+final class TableLines {
+  private static final int FARTHEST_LINE = 8;
+
+  private final List<RowRef> rows;
+  private final List<Line> lines;
+  private final int[] positions;
+  private final @Nullable RowRef[] found;
+  private final boolean[] used;
+
+  TableLines(TemplateTable table, List<Line> lines) {
+    this.rows = RowRef.of(table);
+    this.lines = new ArrayList<>(lines);
+    this.positions = positions(lines);
+    this.found = new RowRef[lines.size()];
+    this.used = new boolean[lines.size()];
+  }
+
+  private static int[] positions(List<Line> lines) {
+    int[] positions = new int[lines.size()];
+    for (int i = 1; i < positions.length; i++) {
+      TableRow above = lines.get(i - 1).row();
+      TableRow row = lines.get(i).row();
+      int step = above.grid() == row.grid() ? row.index() - above.index() : 1;
+      positions[i] = positions[i - 1] + step;
+    }
+    return positions;
+  }
+
+  List<RowRef> rows() {
+    return rows;
+  }
+
+  int size() {
+    return found.length;
+  }
+
+  Line line(int i) {
+    return lines.get(i);
+  }
+
+  int position(int i) {
+    return positions[i];
+  }
+
+  @Nullable RowRef found(int i) {
+    return found[i];
+  }
+
+  /** Whether neither the line's row is known nor the line is a part of another one. */
+  boolean isOpen(int i) {
+    return found[i] == null && !used[i];
+  }
+
+  boolean isOpenRowOfFigures(int i) {
+    return isOpen(i) && lines.get(i).hasPrintedSlots();
+  }
+
+  /** A line without figures whose pieces may belong to the label of another line. */
+  boolean isOpenLabel(int i) {
+    return isOpen(i) && !lines.get(i).hasPrintedSlots();
+  }
+
+  void take(int i, RowRef row) {
+    take(i, row, lines.get(i));
+  }
+
+  void take(int i, RowRef row, Line line) {
+    found[i] = row;
+    lines.set(i, line);
+  }
+
+  /** Marks a line as a part of another one. */
+  void use(int i) {
+    used[i] = true;
+  }
+
+  /** Marks the lines that a label took wholly as parts of its line. */
+  void useLinesOf(LabelCover.Cover cover, int owner) {
+    cover.pieces().stream()
+        .map(PlacedPiece::line)
+        .distinct()
+        .filter(line -> line != owner && isTakenWhole(line, cover))
+        .forEach(this::use);
+  }
+
+  private boolean isTakenWhole(int line, LabelCover.Cover cover) {
+    return pieces(line, line).stream().allMatch(piece -> cover.pieces().contains(piece));
+  }
+
+  /** The pieces of labels in a line and in the open lines without figures right above and below. */
+  List<PlacedPiece> window(int i) {
+    int first = i;
+    while (first > 0 && i - first < FARTHEST_LINE && isOpenLabel(first - 1)) {
+      first--;
+    }
+    int last = i;
+    while (last + 1 < size() && last - i < FARTHEST_LINE && isOpenLabel(last + 1)) {
+      last++;
+    }
+    return pieces(first, last).stream().filter(piece -> isLeftOfFigures(piece, i)).toList();
+  }
+
+  /** Labels stand left of the figures; what stands over them is a head. */
+  private boolean isLeftOfFigures(PlacedPiece placed, int i) {
+    List<Piece> slots = lines.get(i).slots();
+    Extent extent = placed.piece().extent();
+    Extent first = slots.isEmpty() ? null : slots.get(0).extent();
+    return extent == null || first == null || extent.left() < first.left();
+  }
+
+  /** The pieces of labels in some lines, units in cells of their own left out. */
+  List<PlacedPiece> pieces(int first, int last) {
+    return IntStream.rangeClosed(first, last)
+        .boxed()
+        .flatMap(
+            i ->
+                lines.get(i).labels().stream()
+                    .filter(piece -> !Money.isUnitWord(piece.text()))
+                    .map(piece -> new PlacedPiece(piece, i, positions[i])))
+        .toList();
+  }
+
+  /** The rows of the form that no line has yet; between the known neighbours where there are such. */
+  List<RowRef> openRows(int i) {
+    Set<Integer> taken = new HashSet<>();
+    for (RowRef row : found) {
+      if (row != null) {
+        taken.add(row.index());
+      }
+    }
+    int after = neighbour(i, -1, -1);
+    int before = neighbour(i, 1, Integer.MAX_VALUE);
+    boolean inOrder = after < before;
+    return rows.stream()
+        .filter(row -> !taken.contains(row.index()))
+        .filter(row -> !inOrder || (row.index() > after && row.index() < before))
+        .toList();
+  }
+
+  /** The row that the nearest known line above or below has. */
+  private int neighbour(int i, int step, int none) {
+    for (int j = i + step; j >= 0 && j < size(); j += step) {
+      RowRef row = found[j];
+      if (row != null) {
+        return row.index();
+      }
+    }
+    return none;
+  }
+
+  boolean isFirst(int i) {
+    return neighbour(i, -1, -1) < 0;
+  }
+
+  boolean isAligned(int i) {
+    return lines.get(i).row().kind() == Grid.Kind.ALIGNED;
+  }
+
+  /** Where only alignment tells rows, a line without figures may be half of a label. */
+  boolean canStandAlone(int i) {
+    Grid.Kind kind = lines.get(i).row().kind();
+    return kind == Grid.Kind.RULED
+        || kind == Grid.Kind.ORDERED
+        || lines.get(i).hasPrintedSlots();
+  }
+}

@@ -1,0 +1,37 @@
+package org.gongkai.parsers.layout;
+
+import java.util.regex.Pattern;
+
+/** Tells a field that holds the numbers of several cells, because no rules part them. */
+final class UnruledNumbers {
+  private static final int SEVERAL = 3;
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,.]*");
+  private static final Pattern BLANKS = Pattern.compile("[ \u3000]+");
+
+  private UnruledNumbers() {}
+
+  /** Whether a line of the text holds several numbers. */
+  static boolean inRow(String text) {
+    for (String line : text.split("\n")) {
+      int numbers = 0;
+      for (String word : BLANKS.split(line)) {
+        numbers += NUMBER.matcher(word).matches() ? 1 : 0;
+      }
+      if (numbers >= SEVERAL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the text is nothing but several numbers, one under another. */
+  static boolean inColumn(String text) {
+    String[] lines = text.split("\n");
+    for (String line : lines) {
+      if (!NUMBER.matcher(line).matches()) {
+        return false;
+      }
+    }
+    return lines.length >= SEVERAL;
+  }
+}
