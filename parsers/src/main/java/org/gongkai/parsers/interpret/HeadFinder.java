@@ -25,12 +25,12 @@ final class HeadFinder {
 
   HeadFinder(TemplateTable table) {
     this.table = table;
-    this.otherHeads = table.headers().stream().map(Labels::key).collect(Collectors.toSet());
+    this.otherHeads = table.headers().stream().map(FormLabels::key).collect(Collectors.toSet());
     this.columnKeys =
         table.blocks().stream()
             .flatMap(block -> block.columns().stream())
             .flatMap(Vocabulary::spellings)
-            .map(Labels::key)
+            .map(FormLabels::key)
             .collect(Collectors.toSet());
   }
 
@@ -78,7 +78,7 @@ final class HeadFinder {
 
   /** Short labels such as 总计 name rows as well; one of them alone makes no head row. */
   private static boolean hasShortLabels(TemplateBlock block) {
-    return block.columns().stream().anyMatch(column -> Labels.key(column.labelZh()).length() < 4);
+    return block.columns().stream().anyMatch(column -> FormLabels.key(column.labelZh()).length() < 4);
   }
 
   private Set<String> namedColumns(List<Piece> pieces, TemplateBlock block) {
@@ -95,7 +95,7 @@ final class HeadFinder {
   private static @Nullable String exactColumn(Piece piece, TemplateBlock block) {
     String key = Labels.key(piece.text());
     for (TemplateColumn column : block.columns()) {
-      if (Vocabulary.spellings(column).anyMatch(label -> Labels.key(label).equals(key))) {
+      if (Vocabulary.spellings(column).anyMatch(label -> FormLabels.key(label).equals(key))) {
         return column.id();
       }
     }
@@ -130,7 +130,7 @@ final class HeadFinder {
     String best = null;
     double bestLikeness = ALIKE;
     for (TemplateColumn column : block.columns()) {
-      String label = Labels.key(column.labelZh());
+      String label = FormLabels.key(column.labelZh());
       double likeness =
           key.length() > 1 && label.startsWith(key) ? 1 : Labels.similarity(label, key);
       if (!taken.contains(column.id()) && likeness > bestLikeness) {

@@ -42,7 +42,7 @@ final class TemplateDetector {
     return ReportTemplate.expect(id).table(TableKind.PROACTIVE).stream()
         .flatMap(table -> table.blocks().stream())
         .flatMap(block -> block.columns().stream())
-        .map(column -> Labels.key(column.labelZh()))
+        .map(column -> FormLabels.key(column.labelZh()))
         .collect(Collectors.toUnmodifiableSet());
   }
 
