@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The notations of figures in cells: digits of any width, signs, groups, units, marks for nothing. */
+/**
+ * The notations of figures in cells: digits of any width, signs, groups, units, marks for nothing.
+ */
 final class Notation {
   private static final String DASHES = "-‐‑‒–—―−﹣－─━ー_⸺⸻";
   private static final Set<String> NOTHING = Set.of("/", "\\", "无", "不涉及", "//", "无数据");
@@ -15,7 +17,9 @@ final class Notation {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(约|近)?([-+±]|增加?|减少?)?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?"
-              + "(万|亿)?(?:(元)|" + COUNTER + ")?(余|多|左右)?");
+              + "(万|亿)?(?:(元)|"
+              + COUNTER
+              + ")?(余|多|左右)?");
   private static final Pattern JOINED_GROUPS =
       Pattern.compile("[-+]?\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:\\.\\d+)?");
   private static final Pattern DIGIT_BLANK_DIGIT = Pattern.compile("\\d[^\\S\\n\\r]+\\d");
