@@ -13,7 +13,9 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README's program compiles, runs from the project's folder, and prints what the README says. */
+/**
+ * The README's program compiles, runs from the project's folder, and prints what the README says.
+ */
 class ReadmeExampleTest {
   private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
   private static final Pattern OUTPUT =
@@ -43,8 +45,14 @@ class ReadmeExampleTest {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String path = classes + File.pathSeparator + classPath;
     Process process =
-        new ProcessBuilder(java, "-Dsun.stdout.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
-                "-Dfile.encoding=UTF-8", "-cp", path, "Example")
+        new ProcessBuilder(
+                java,
+                "-Dsun.stdout.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                path,
+                "Example")
             .directory(Samples.root().toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();

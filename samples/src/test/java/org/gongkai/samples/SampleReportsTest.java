@@ -33,7 +33,8 @@ class SampleReportsTest {
     ReportParser parser = ReportParser.create();
     reports =
         sources()
-            .collect(toMap(source -> source, source -> parser.parse(Samples.reports().resolve(source))));
+            .collect(
+                toMap(source -> source, source -> parser.parse(Samples.reports().resolve(source))));
   }
 
   static Stream<String> sources() {
@@ -98,7 +99,9 @@ class SampleReportsTest {
     assertThat(report.template().name()).isEqualTo(expected.getField("template"));
     assertThat(metadata.period().map(period -> period.start() + " " + period.end()))
         .contains(expected.getField("period_start") + " " + expected.getField("period_end"));
-    assertThat(metadata.published()).map(Objects::toString).contains(expected.getField("published"));
+    assertThat(metadata.published())
+        .map(Objects::toString)
+        .contains(expected.getField("published"));
   }
 
   @ParameterizedTest
@@ -124,8 +127,7 @@ class SampleReportsTest {
   @ParameterizedTest
   @MethodSource("sources")
   void theSectionsHaveTheirHeadings(String source) {
-    String headings =
-        rowsOf("reports.csv", source).findFirst().orElseThrow().getField("headings");
+    String headings = rowsOf("reports.csv", source).findFirst().orElseThrow().getField("headings");
     assertThat(
             report(source).sections().stream()
                 .map(Section::heading)

@@ -17,9 +17,9 @@ import org.gongkai.core.template.TemplateSum;
  * Judges the sums that the form prescribes. Blank and absent cells count as 0.
  *
  * <p>A sum is not judged where its total is blank or absent, where nothing is printed in any of its
- * parts, nor where any cell of it is unreadable or stands in a row whose alignment is ambiguous (there
- * a wrong sum would only say that the doubt is right). A mark for nothing (无, —) is printed: it says that
- * there is none, an empty cell says nothing. A balance needs a number on each side.
+ * parts, nor where any cell of it is unreadable or stands in a row whose alignment is ambiguous
+ * (there a wrong sum would only say that the doubt is right). A mark for nothing (无, —) is printed:
+ * it says that there is none, an empty cell says nothing. A balance needs a number on each side.
  *
  * <p>A row that only some reports print counts as a part. Where its detailed rows are printed as
  * well, it may be their subtotal: then the sum also holds without it.

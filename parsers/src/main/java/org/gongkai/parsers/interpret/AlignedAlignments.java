@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 /**
  * The ways to align the pieces of a line that is known from alignment alone.
  *
- * <p>What other rows prove of the columns' places holds. What only heads say is taken where it gives
- * one way whose sums hold, for programs that lay out text move heads and figures apart; else every
- * way that keeps the order is possible.
+ * <p>What other rows prove of the columns' places holds. What only heads say is taken where it
+ * gives one way whose sums hold, for programs that lay out text move heads and figures apart; else
+ * every way that keeps the order is possible.
  */
 final class AlignedAlignments {
   private AlignedAlignments() {}
@@ -28,9 +28,10 @@ final class AlignedAlignments {
       boolean proved,
       Predicate<Alignment> sumsHold) {
     if (printed.size() > columns.size()) {
-      List<Alignment> joined = SplitGroups.join(printed, columns.size()).stream()
-          .flatMap(pieces -> OrderedAlignments.place(pieces, columns, allowed).stream())
-          .toList();
+      List<Alignment> joined =
+          SplitGroups.join(printed, columns.size()).stream()
+              .flatMap(pieces -> OrderedAlignments.place(pieces, columns, allowed).stream())
+              .toList();
       if (!joined.isEmpty()) {
         return joined;
       }

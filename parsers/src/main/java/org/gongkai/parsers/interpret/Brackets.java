@@ -11,8 +11,8 @@ final class Brackets {
   private Brackets() {}
 
   /**
-   * For each piece whether a bracket closes behind it that did not open behind it. A bracket that is
-   * still open at the line's end tells nothing: the label wraps, and figures stand beside it.
+   * For each piece whether a bracket closes behind it that did not open behind it. A bracket that
+   * is still open at the line's end tells nothing: the label wraps, and figures stand beside it.
    */
   static boolean[] inside(List<Piece> pieces) {
     boolean[] inside = new boolean[pieces.size()];

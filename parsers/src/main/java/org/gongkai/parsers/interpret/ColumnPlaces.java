@@ -13,9 +13,9 @@ import org.gongkai.parsers.source.Grid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the columns of a table stand that is known from alignment alone: where the cells of the full
- * rows stand; without full rows, where the cells of all rows gather, if they gather in as many places
- * as there are columns; else where the heads stand, which proves little.
+ * Where the columns of a table stand that is known from alignment alone: where the cells of the
+ * full rows stand; without full rows, where the cells of all rows gather, if they gather in as many
+ * places as there are columns; else where the heads stand, which proves little.
  */
 final class ColumnPlaces {
   /** How far, in widths of a digit, a cell may stand from where its column was seen. */
@@ -48,8 +48,7 @@ final class ColumnPlaces {
   }
 
   private static Key key(LabelledLine row) {
-    List<String> columns =
-        row.ref().block().columns().stream().map(TemplateColumn::id).toList();
+    List<String> columns = row.ref().block().columns().stream().map(TemplateColumn::id).toList();
     return new Key(row.line().row().grid(), columns);
   }
 
@@ -85,8 +84,7 @@ final class ColumnPlaces {
     return extents;
   }
 
-  private static Map<String, Extent> fromGatherings(
-      List<String> columns, List<LabelledLine> rows) {
+  private static Map<String, Extent> fromGatherings(List<String> columns, List<LabelledLine> rows) {
     List<Extent> all =
         rows.stream()
             .flatMap(row -> extents(row).stream())
@@ -139,8 +137,7 @@ final class ColumnPlaces {
     return places;
   }
 
-  private static boolean isAt(
-      @Nullable Extent extent, String column, Map<String, Extent> known) {
+  private static boolean isAt(@Nullable Extent extent, String column, Map<String, Extent> known) {
     Extent place = known.get(column);
     if (extent == null || place == null) {
       return true;

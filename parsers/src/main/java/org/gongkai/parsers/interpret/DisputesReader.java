@@ -158,11 +158,9 @@ final class DisputesReader {
   }
 
   private void ambiguous(DisputeRows parted, List<Figure> figures) {
-    List<String> printed =
-        figures.stream().filter(Figure::hasValue).map(Figure::cellId).toList();
+    List<String> printed = figures.stream().filter(Figure::hasValue).map(Figure::cellId).toList();
     String raw =
-        FigureMaker.fold(
-            String.join(" ", parted.values().stream().map(Piece::text).toList()));
+        FigureMaker.fold(String.join(" ", parted.values().stream().map(Piece::text).toList()));
     findings.add(
         Finding.of(
             FindingCode.AMBIGUOUS_ALIGNMENT,

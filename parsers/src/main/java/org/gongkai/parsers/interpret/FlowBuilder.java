@@ -111,8 +111,7 @@ final class FlowBuilder {
 
   private void addRowAsText(TableRow row) {
     if (!row.text().isBlank()) {
-      addText(
-          new Paragraph(row.text(), Paragraph.Role.BODY, row.pieces().get(0).location()));
+      addText(new Paragraph(row.text(), Paragraph.Role.BODY, row.pieces().get(0).location()));
     }
   }
 
@@ -176,7 +175,9 @@ final class FlowBuilder {
     return wraps ? Stacks.from(rows, index, piece).stream() : Stream.of(piece);
   }
 
-  /** Rows without labels of their own belong to the rows before them, the first ones to those after. */
+  /**
+   * Rows without labels of their own belong to the rows before them, the first ones to those after.
+   */
   private static void fillBetween(List<TableRow> rows, @Nullable TableKind[] kinds) {
     for (int i = 1; i < kinds.length; i++) {
       kinds[i] = kinds[i] == null ? kinds[i - 1] : kinds[i];

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the head rows of a table and which column of the form each head names. A head that lost a
- * part of its label (本年新 for 本年新制作数量) is named by its place among the heads of the same block
- * that are whole.
+ * part of its label (本年新 for 本年新制作数量) is named by its place among the heads of the same block that
+ * are whole.
  */
 final class HeadFinder {
   private static final double ALIKE = 0.6;
@@ -25,12 +25,12 @@ final class HeadFinder {
 
   HeadFinder(TemplateTable table) {
     this.table = table;
-    this.otherHeads = table.headers().stream().map(Labels::key).collect(Collectors.toSet());
+    this.otherHeads = table.headers().stream().map(FormLabels::key).collect(Collectors.toSet());
     this.columnKeys =
         table.blocks().stream()
             .flatMap(block -> block.columns().stream())
             .flatMap(Vocabulary::spellings)
-            .map(Labels::key)
+            .map(FormLabels::key)
             .collect(Collectors.toSet());
   }
 
@@ -88,7 +88,8 @@ final class HeadFinder {
 
   /** Short labels such as 总计 name rows as well; one of them alone makes no head row. */
   private static boolean hasShortLabels(TemplateBlock block) {
-    return block.columns().stream().anyMatch(column -> Labels.key(column.labelZh()).length() < 4);
+    return block.columns().stream()
+        .anyMatch(column -> FormLabels.key(column.labelZh()).length() < 4);
   }
 
   private Set<String> namedColumns(List<Piece> pieces, TemplateBlock block) {
@@ -105,7 +106,7 @@ final class HeadFinder {
   private static @Nullable String exactColumn(Piece piece, TemplateBlock block) {
     String key = Labels.key(piece.text());
     for (TemplateColumn column : block.columns()) {
-      if (Vocabulary.spellings(column).anyMatch(label -> Labels.key(label).equals(key))) {
+      if (Vocabulary.spellings(column).anyMatch(label -> FormLabels.key(label).equals(key))) {
         return column.id();
       }
     }
@@ -134,13 +135,12 @@ final class HeadFinder {
   }
 
   /** The first column not yet taken whose label begins with this one, or is most like it. */
-  private static @Nullable String likeColumn(
-      Piece piece, TemplateBlock block, Set<String> taken) {
+  private static @Nullable String likeColumn(Piece piece, TemplateBlock block, Set<String> taken) {
     String key = Labels.key(piece.text());
     String best = null;
     double bestLikeness = ALIKE;
     for (TemplateColumn column : block.columns()) {
-      String label = Labels.key(column.labelZh());
+      String label = FormLabels.key(column.labelZh());
       double likeness =
           key.length() > 1 && label.startsWith(key) ? 1 : Labels.similarity(label, key);
       if (!taken.contains(column.id()) && likeness > bestLikeness) {

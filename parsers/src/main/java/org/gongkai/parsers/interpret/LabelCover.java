@@ -57,21 +57,21 @@ final class LabelCover {
       return Optional.empty();
     }
     LabelCover search = new LabelCover(pieces, row, position);
-    search.extend(0, "");
+    search.extend(0, PrintedLabel.of(""));
     return search.covers.stream()
         .min(Comparator.comparingInt(Cover::distance).thenComparingInt(Cover::height));
   }
 
-  private void extend(int from, String label) {
+  private void extend(int from, PrintedLabel label) {
     if (++steps > MOST_STEPS) {
       return;
     }
-    if (!label.isEmpty() && row.isNamed(label)) {
+    if (!label.text().isEmpty() && row.isNamed(label)) {
       covers.add(new Cover(List.copyOf(path), distance()));
       return;
     }
     for (int i = from; i < pieces.size(); i++) {
-      String longer = label + pieces.get(i).piece().text();
+      PrintedLabel longer = PrintedLabel.of(label.text() + pieces.get(i).piece().text());
       if (row.beginsWith(longer)) {
         path.addLast(pieces.get(i));
         extend(i + 1, longer);

@@ -1,6 +1,5 @@
 package org.gongkai.parsers.interpret;
 
-import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,45 +8,28 @@ final class Labels {
   private static final String NUMERAL = "[一二三四五六七八九十]{1,3}";
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^(?:\\((?:" + NUMERAL + "|\\d{1,2})\\)[、.:]?|(?:" + NUMERAL + "|\\d{1,2})[、.)]"
-              + "|" + NUMERAL + "(?=本年|上年|结转)|\\d{1,2}(?=[\\u4e00-\\u9fff]))");
+          "(?:\\((?:"
+              + NUMERAL
+              + "|\\d{1,2})\\)[、.:]?|(?:"
+              + NUMERAL
+              + "|\\d{1,2})[、.)]"
+              + "|"
+              + NUMERAL
+              + "(?=本年|上年|结转)|\\d{1,2}(?=[\\u4e00-\\u9fff]))");
   private static final Pattern BARE_NUMERAL_IN_BRACKETS =
       Pattern.compile("\\((" + NUMERAL + "|\\d{1,2})\\)");
   private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
-  private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}\\uFFFD]+");
-  private static final Pattern OF_WHICH = Pattern.compile("^其中:?");
+  private static final String FIRST_OF_NUMBER = "(0123456789一二三四五六七八九十";
+  private static final String OF_WHICH = "其中";
 
   /** What another order of the same characters takes from their likeness. */
   private static final double OUT_OF_ORDER = 0.2;
 
   private Labels() {}
 
-  /** Compatibility forms folded, white space taken away, brackets and signs in one width. */
+  /** As {@link CompactText}. */
   static String compact(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    StringBuilder compact = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isInvisible(c)) {
-        compact.append(plain(c));
-      }
-    }
-    return compact.toString();
-  }
-
-  private static boolean isInvisible(char c) {
-    return c == '\u200B' || c == '\uFEFF' || c == '\u200C' || c == '\u200D' || c == '\u00AD';
-  }
-
-  private static char plain(char c) {
-    return switch (c) {
-      case '〔', '【' -> '[';
-      case '〕', '】' -> ']';
-      case '﹙' -> '(';
-      case '﹚' -> ')';
-      case '．', '﹒' -> '.';
-      default -> Radicals.fold(c);
-    };
+    return CompactText.of(text);
   }
 
   /**
@@ -55,30 +37,49 @@ final class Labels {
    * label have the same key. An explanation that is cut off in the middle is dropped as well.
    */
   static String key(String text) {
-    String label = withoutNumbering(compact(text));
-    Matcher numerals = BARE_NUMERAL_IN_BRACKETS.matcher(label);
-    label = numerals.replaceAll("$1");
-    String bare = withoutBrackets(label);
-    return NOISE.matcher(bare.isEmpty() ? label : bare).replaceAll("");
+    return keyOf(unnumbered(text));
   }
 
   /** As {@link #key}, but what stands in brackets is kept. */
   static String flat(String text) {
-    return NOISE.matcher(withoutNumbering(compact(text))).replaceAll("");
+    return withoutNoise(unnumbered(text));
   }
 
   /** The number in front of a label, for example {@code 七} of {@code （七）总计}; empty if none. */
   static String number(String text) {
-    String compact = OF_WHICH.matcher(compact(text)).replaceFirst("");
-    Matcher matcher = NUMBERING.matcher(compact);
-    return matcher.find() ? NOISE.matcher(matcher.group()).replaceAll("") : "";
+    String compact = withoutOfWhich(compact(text));
+    return withoutNoise(compact.substring(0, endOfNumber(compact)));
   }
 
-  private static String withoutNumbering(String compact) {
-    String label = OF_WHICH.matcher(compact).replaceFirst("");
-    label = NUMBERING.matcher(label).replaceFirst("");
-    label = OF_WHICH.matcher(label).replaceFirst("");
-    return NUMBERING.matcher(label).replaceFirst("");
+  /** The compact label without its number: what {@link #keyOf} and {@link #withoutNoise} take. */
+  static String unnumbered(String text) {
+    String label = withoutOfWhich(compact(text));
+    label = withoutOfWhich(label.substring(endOfNumber(label)));
+    return label.substring(endOfNumber(label));
+  }
+
+  static String keyOf(String unnumbered) {
+    if (unnumbered.indexOf('(') < 0 && unnumbered.indexOf('[') < 0) {
+      return withoutNoise(unnumbered);
+    }
+    String label = BARE_NUMERAL_IN_BRACKETS.matcher(unnumbered).replaceAll("$1");
+    String bare = withoutBrackets(label);
+    return withoutNoise(bare.isEmpty() ? label : bare);
+  }
+
+  private static String withoutOfWhich(String label) {
+    if (!label.startsWith(OF_WHICH)) {
+      return label;
+    }
+    return label.substring(OF_WHICH.length() + (label.startsWith(":", OF_WHICH.length()) ? 1 : 0));
+  }
+
+  private static int endOfNumber(String label) {
+    if (label.isEmpty() || FIRST_OF_NUMBER.indexOf(label.charAt(0)) < 0) {
+      return 0;
+    }
+    Matcher matcher = NUMBERING.matcher(label);
+    return matcher.lookingAt() ? matcher.end() : 0;
   }
 
   private static String withoutBrackets(String label) {
@@ -90,6 +91,29 @@ final class Labels {
     } while (!text.equals(before));
     int open = text.indexOf('(');
     return open > 0 ? text.substring(0, open) : text;
+  }
+
+  /** The letters and digits of a label, and the mark for a character that could not be read. */
+  static String withoutNoise(String label) {
+    StringBuilder kept = new StringBuilder(label.length());
+    int c;
+    for (int i = 0; i < label.length(); i += Character.charCount(c)) {
+      c = label.codePointAt(i);
+      if (isKept(c)) {
+        kept.appendCodePoint(c);
+      }
+    }
+    return kept.toString();
+  }
+
+  private static boolean isKept(int c) {
+    return c == '\uFFFD'
+        || Character.isLetter(c)
+        || switch (Character.getType(c)) {
+          case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+              true;
+          default -> false;
+        };
   }
 
   /**

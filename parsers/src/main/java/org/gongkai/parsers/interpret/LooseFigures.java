@@ -40,8 +40,7 @@ final class LooseFigures {
     add(below, beside);
   }
 
-  private static void add(
-      @Nullable LabelledLine row, Set<RowRef> beside) {
+  private static void add(@Nullable LabelledLine row, Set<RowRef> beside) {
     if (row != null && row.line().slots().size() < row.ref().block().columns().size()) {
       beside.add(row.ref());
     }

@@ -7,15 +7,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The notations of figures in cells: digits of any width, signs, groups, units, marks for nothing. */
+/**
+ * The notations of figures in cells: digits of any width, signs, groups, units, marks for nothing.
+ */
 final class Notation {
-  private static final Pattern DASHES = Pattern.compile("[-‐‑‒–—―−﹣－─━ー_⸺⸻]+");
+  private static final String DASHES = "-‐‑‒–—―−﹣－─━ー_⸺⸻";
   private static final Set<String> NOTHING = Set.of("/", "\\", "无", "不涉及", "//", "无数据");
   private static final String COUNTER = "(?:人次|件次|项次|件|条|项|次|篇|个|人|份|家|宗|起|例|场|期)";
   private static final Pattern NUMBER =
       Pattern.compile(
           "(约|近)?([-+±]|增加?|减少?)?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?"
-              + "(万|亿)?(?:(元)|" + COUNTER + ")?(余|多|左右)?");
+              + "(万|亿)?(?:(元)|"
+              + COUNTER
+              + ")?(余|多|左右)?");
   private static final Pattern JOINED_GROUPS =
       Pattern.compile("[-+]?\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:\\.\\d+)?");
   private static final Pattern DIGIT_BLANK_DIGIT = Pattern.compile("\\d[^\\S\\n\\r]+\\d");
@@ -55,7 +59,7 @@ final class Notation {
   /** Whether the text is blank or a mark for nothing. */
   static boolean isNothing(String text) {
     String compact = Labels.compact(text);
-    return compact.isEmpty() || NOTHING.contains(compact) || DASHES.matcher(compact).matches();
+    return NOTHING.contains(compact) || compact.chars().allMatch(c -> DASHES.indexOf(c) >= 0);
   }
 
   /** Whether the text is blank, a mark for nothing, or a number in one of the notations. */
@@ -65,7 +69,7 @@ final class Notation {
 
   /** The number that the text prints; empty if it is none. */
   static Optional<Number> number(String text) {
-    if (RAISED_OR_CIRCLED.matcher(text).find()) {
+    if (!canHoldDigit(text) || RAISED_OR_CIRCLED.matcher(text).find()) {
       return Optional.empty();
     }
     String folded = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).strip();
@@ -81,6 +85,17 @@ final class Notation {
       return Optional.empty();
     }
     return parse(Labels.compact(oneLine));
+  }
+
+  /** Most texts are labels, which this tells at a glance. */
+  private static boolean canHoldDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '零' || Character.isDigit(c) || !CompactText.isSimple(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Number> parse(String compact) {

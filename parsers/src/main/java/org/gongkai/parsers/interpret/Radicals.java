@@ -35,12 +35,18 @@ final class Radicals {
     }
     StringBuilder unified = new StringBuilder(text.length());
     for (char c : text.toCharArray()) {
-      unified.append(
-          c >= FIRST_KANGXI && c <= LAST_KANGXI
-              ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
-              : fold(c));
+      unified.append(c >= FIRST_KANGXI && c <= LAST_KANGXI ? kangxi(c) : String.valueOf(fold(c)));
     }
     return unified.toString();
+  }
+
+  /** Unicode folds two of them to forms that simplified text does not use. */
+  private static String kangxi(char c) {
+    return switch (c) {
+      case '⼾' -> "户";
+      case '⿈' -> "黄";
+      default -> Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+    };
   }
 
   private static boolean isRadical(int c) {

@@ -36,7 +36,7 @@ record RowRef(
   }
 
   private static Set<String> keys(TemplateRow row) {
-    Set<String> keys = Vocabulary.spellings(row).map(Labels::key).collect(Collectors.toSet());
+    Set<String> keys = Vocabulary.spellings(row).map(FormLabels::key).collect(Collectors.toSet());
     keys.add(Labels.flat(row.label()));
     return Set.copyOf(keys);
   }
@@ -54,22 +54,24 @@ record RowRef(
   }
 
   /** Whether a label names this row. */
-  boolean isNamed(String label) {
-    String key = Labels.key(label);
-    return (keys.contains(key) && isNumberRight(label, key)) || keys.contains(Labels.flat(label));
+  boolean isNamed(PrintedLabel label) {
+    return (keys.contains(label.key()) && isNumberRight(label)) || keys.contains(label.flat());
   }
 
   /** A label as short as 其他 stands in several places; its number tells which. */
-  private boolean isNumberRight(String label, String key) {
+  private boolean isNumberRight(PrintedLabel label) {
+    if (label.key().length() > SHORT) {
+      return true;
+    }
     String own = Labels.number(row.label());
-    String printed = Labels.number(label);
-    return key.length() > SHORT || own.isEmpty() || printed.isEmpty() || own.equals(printed);
+    String printed = label.number();
+    return own.isEmpty() || printed.isEmpty() || own.equals(printed);
   }
 
   /** Whether a text can be the beginning of this row's label. */
-  boolean beginsWith(String text) {
-    String key = Labels.key(text);
-    String flat = Labels.flat(text);
+  boolean beginsWith(PrintedLabel text) {
+    String key = text.key();
+    String flat = text.flat();
     if (key.isEmpty() && flat.isEmpty()) {
       return true;
     }
@@ -83,8 +85,7 @@ record RowRef(
   /** Whether this row stands under a row whose label is a group's, too. */
   boolean isUnder(RowRef group) {
     int depth = group.row.path().size();
-    return row.path().size() > depth
-        && row.path().subList(0, depth).equals(group.row().path());
+    return row.path().size() > depth && row.path().subList(0, depth).equals(group.row().path());
   }
 
   /** How like a label is to the most like spelling of this row's label. */

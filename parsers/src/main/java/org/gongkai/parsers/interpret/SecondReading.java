@@ -53,7 +53,10 @@ public final class SecondReading {
 
   private Figure compare(Figure figure, TemplateCell cell) {
     Optional<PlacedText> other =
-        figure.location().filter(PageLocation.class::isInstance).map(PageLocation.class::cast)
+        figure
+            .location()
+            .filter(PageLocation.class::isInstance)
+            .map(PageLocation.class::cast)
             .flatMap(this::at);
     if (other.isEmpty() || Notation.isNothing(other.get().text())) {
       return figure;

@@ -39,8 +39,7 @@ final class SplitGroups {
     Extent a = first.extent();
     Extent b = second.extent();
     boolean near = a != null && b != null && b.left() - a.right() <= blank(a);
-    boolean digits =
-        FIRST.matcher(first.text()).matches() || GROUP.matcher(first.text()).matches();
+    boolean digits = FIRST.matcher(first.text()).matches() || GROUP.matcher(first.text()).matches();
     return near && digits && GROUP.matcher(second.text()).matches();
   }
 

@@ -42,7 +42,7 @@ final class TemplateDetector {
     return ReportTemplate.expect(id).table(TableKind.PROACTIVE).stream()
         .flatMap(table -> table.blocks().stream())
         .flatMap(block -> block.columns().stream())
-        .map(column -> Labels.key(column.labelZh()))
+        .map(column -> FormLabels.key(column.labelZh()))
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -71,9 +71,7 @@ final class TemplateDetector {
       return Optional.empty();
     }
     TemplateTable table =
-        ReportTemplate.expect(TemplateId.NATIONAL_2021)
-            .table(TableKind.REQUESTS)
-            .orElseThrow();
+        ReportTemplate.expect(TemplateId.NATIONAL_2021).table(TableKind.REQUESTS).orElseThrow();
     Set<String> rows =
         RowLabeler.label(table, LineReader.lines(table, segments)).labelled().stream()
             .map(line -> line.ref().row().id())

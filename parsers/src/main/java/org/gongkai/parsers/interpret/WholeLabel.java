@@ -35,7 +35,7 @@ final class WholeLabel {
     StringBuilder label = new StringBuilder();
     for (int start = labels.size() - 1; start >= 0; start--) {
       label.insert(0, labels.get(start).text());
-      String text = label.toString();
+      PrintedLabel text = PrintedLabel.of(label.toString());
       Optional<RowRef> found =
           rows.stream()
               .filter(row -> row.isNamed(text))

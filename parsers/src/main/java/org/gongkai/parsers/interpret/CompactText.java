@@ -1,0 +1,71 @@
+package org.gongkai.parsers.interpret;
+
+import java.text.Normalizer;
+
+/**
+ * Text with compatibility forms folded, white space taken away, brackets and signs in one width.
+ */
+final class CompactText {
+  /** How far a full-width form stands from the character it folds to. */
+  private static final int FULL_WIDTH = '\uFF01' - '!';
+
+  private CompactText() {}
+
+  static String of(String text) {
+    String folded = isFoldedByCharacter(text) ? text : normalized(text);
+    StringBuilder compact = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded(folded.charAt(i));
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isInvisible(c)) {
+        compact.append(plain(c));
+      }
+    }
+    return compact.toString();
+  }
+
+  private static String normalized(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC);
+  }
+
+  /** Whether folding needs no look at neighbours and no tables: nearly all text is such. */
+  private static boolean isFoldedByCharacter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSimple(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** ASCII, ideographs, their usual punctuation, and full-width ASCII. */
+  static boolean isSimple(char c) {
+    return c < '\u0080'
+        || c >= '\u4E00' && c <= '\u9FFF'
+        || c >= '\u3000' && c <= '\u3015'
+        || c >= '\u2018' && c <= '\u201D'
+        || isFullWidth(c);
+  }
+
+  private static boolean isFullWidth(char c) {
+    return c >= '\uFF01' && c <= '\uFF5E';
+  }
+
+  private static char folded(char c) {
+    return isFullWidth(c) ? (char) (c - FULL_WIDTH) : c;
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\u200B' || c == '\uFEFF' || c == '\u200C' || c == '\u200D' || c == '\u00AD';
+  }
+
+  private static char plain(char c) {
+    return switch (c) {
+      case '〔', '【' -> '[';
+      case '〕', '】' -> ']';
+      case '﹙' -> '(';
+      case '﹚' -> ')';
+      case '．', '﹒' -> '.';
+      default -> Radicals.fold(c);
+    };
+  }
+}
