@@ -77,10 +77,13 @@ final class ConsistentFigures {
     if (choice.percent(60)) {
       return BigDecimal.ZERO;
     }
-    return new BigDecimal(choice.percent(12) ? choice.between(1000, 60_000) : choice.between(1, 99));
+    return new BigDecimal(
+        choice.percent(12) ? choice.between(1000, 60_000) : choice.between(1, 99));
   }
 
   private BigDecimal money() {
-    return new BigDecimal(choice.between(1, 90_000_000)).movePointLeft(choice.of(0, 0, 2)).stripTrailingZeros();
+    return new BigDecimal(choice.between(1, 90_000_000))
+        .movePointLeft(choice.of(0, 0, 2))
+        .stripTrailingZeros();
   }
 }

@@ -29,7 +29,8 @@ final class FigureNotation {
 
   private PrintedFigure zero() {
     if (choice.percent(90)) {
-      return PrintedFigure.number(isPlain() || choice.percent(95) ? "0" : choice.of("０", "零"), BigDecimal.ZERO);
+      return PrintedFigure.number(
+          isPlain() || choice.percent(95) ? "0" : choice.of("０", "零"), BigDecimal.ZERO);
     }
     if (isPlain()) {
       return PrintedFigure.blank("-");

@@ -71,7 +71,9 @@ class GeneratedReportsTest {
     GeneratedReport report = ReportGenerator.report(1, template, Notations.PLAIN);
     List<DisclosureReport> readings =
         RENDERINGS.keySet().stream().map(r -> PARSER.parse(r.render(report), "report")).toList();
-    assertThat(readings).extracting(WithoutPlaces::of).containsOnly(WithoutPlaces.of(readings.get(0)));
+    assertThat(readings)
+        .extracting(WithoutPlaces::of)
+        .containsOnly(WithoutPlaces.of(readings.get(0)));
   }
 
   @Test

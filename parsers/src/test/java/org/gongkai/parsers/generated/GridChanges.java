@@ -8,7 +8,9 @@ import org.gongkai.parsers.source.GridCell;
 public final class GridChanges {
   private GridChanges() {}
 
-  /** The rows from one to before another; a cell cut at its top loses its text to the part above. */
+  /**
+   * The rows from one to before another; a cell cut at its top loses its text to the part above.
+   */
   public static Grid rows(Grid grid, int from, int to) {
     GridMaker maker = new GridMaker();
     for (GridCell cell : grid.cells()) {

@@ -22,7 +22,13 @@ public final class GridMaker {
   public GridMaker cell(int row, int column, int rowSpan, int columnSpan, String text) {
     cells.add(
         new GridCell(
-            row, column, rowSpan, columnSpan, text, null, new CellLocation(1, row + 1, column + 1)));
+            row,
+            column,
+            rowSpan,
+            columnSpan,
+            text,
+            null,
+            new CellLocation(1, row + 1, column + 1)));
     rows = Math.max(rows, row + rowSpan);
     columns = Math.max(columns, column + columnSpan);
     return this;

@@ -8,8 +8,18 @@ final class Prose {
   private static final List<String> PLACES =
       List.of("青岚市", "望川县", "南屿区", "松原岭县", "云栖市白塘区", "临渚市", "石门坳县", "北沙自治州");
   private static final List<String> BODIES =
-      List.of("民政局", "人民政府", "城市管理局", "发展和改革委员会", "卫生健康委员会", "教育局", "水利局",
-          "桃花街道办事处", "松木镇人民政府", "医疗保障局", "人民政府办公室");
+      List.of(
+          "民政局",
+          "人民政府",
+          "城市管理局",
+          "发展和改革委员会",
+          "卫生健康委员会",
+          "教育局",
+          "水利局",
+          "桃花街道办事处",
+          "松木镇人民政府",
+          "医疗保障局",
+          "人民政府办公室");
   private static final List<String> SENTENCES =
       List.of(
           "我单位认真贯彻落实条例要求，全年通过门户网站主动公开各类信息%d条，政务新媒体发布%d条。",
@@ -22,8 +32,9 @@ final class Prose {
   private static final List<String> PARTS =
       List.of("主动公开方面", "依申请公开方面", "政府信息管理", "公开平台建设", "监督保障", "重点领域公开");
   private static final List<String> TOPICS =
-      List.of("义务教育", "就业创业", "乡村振兴", "食品安全", "安全生产", "生态环境", "医疗卫生", "财政预决算",
-          "重大项目", "养老服务", "住房保障", "交通运输");
+      List.of(
+          "义务教育", "就业创业", "乡村振兴", "食品安全", "安全生产", "生态环境", "医疗卫生", "财政预决算", "重大项目", "养老服务", "住房保障",
+          "交通运输");
   private static final String NUMERALS = "一二三四五六七八九";
 
   private final Choice choice;
@@ -42,8 +53,9 @@ final class Prose {
     for (int i = 0; i < sentences; i++) {
       // No two pages may begin with the same line: that would be a running head.
       text.append("在").append(choice.of(TOPICS)).append("和").append(choice.of(TOPICS));
-      text.append("领域，").append(
-          String.format(choice.of(SENTENCES), choice.between(2, 4000), choice.between(2, 98)));
+      text.append("领域，")
+          .append(
+              String.format(choice.of(SENTENCES), choice.between(2, 4000), choice.between(2, 98)));
     }
     return text.toString();
   }

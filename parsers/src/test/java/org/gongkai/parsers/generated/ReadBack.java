@@ -49,7 +49,8 @@ public final class ReadBack {
 
   private void compareMetadata() {
     compare("template", printed.template(), read.template());
-    compare("title", bare(String.join("", printed.title())), bare(read.metadata().title().orElse("")));
+    compare(
+        "title", bare(String.join("", printed.title())), bare(read.metadata().title().orElse("")));
     compare("issuer", printed.issuer(), read.metadata().issuer().orElse(""));
     compare("year", printed.year(), read.metadata().reportYear().orElse(0));
     compare("period", printed.period(), read.metadata().period().orElse(null));

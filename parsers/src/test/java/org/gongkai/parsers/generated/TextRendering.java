@@ -24,7 +24,10 @@ public enum TextRendering implements Rendering {
       List<String> rows = List.of(lines(grid, TextRendering::pipes).split("\n"));
       String[] dashes = new String[grid.columns()];
       Arrays.fill(dashes, "---");
-      return rows.get(0) + "\n" + pipes(dashes) + "\n"
+      return rows.get(0)
+          + "\n"
+          + pipes(dashes)
+          + "\n"
           + String.join("\n", rows.subList(1, rows.size()));
     }
   },
@@ -80,7 +83,9 @@ public enum TextRendering implements Rendering {
   }
 
   private static String lines(Grid grid, RowWriter writer) {
-    return Arrays.stream(GridChanges.texts(grid)).map(writer::write).collect(Collectors.joining("\n"));
+    return Arrays.stream(GridChanges.texts(grid))
+        .map(writer::write)
+        .collect(Collectors.joining("\n"));
   }
 
   private static String pipes(String[] row) {
@@ -99,7 +104,9 @@ public enum TextRendering implements Rendering {
     return line.toString();
   }
 
-  /** Where each column begins; narrow cells decide first, merged ones push the columns behind them. */
+  /**
+   * Where each column begins; narrow cells decide first, merged ones push the columns behind them.
+   */
   private static int[] starts(Grid grid) {
     int[] starts = new int[grid.columns() + 1];
     for (int end = 1; end <= grid.columns(); end++) {
