@@ -11,7 +11,9 @@ final class ExitCode {
   /** Wrong usage: an unknown option, a path that is not there, nothing to read. */
   static final int USAGE = 2;
 
-  /** The command itself failed: the output cannot be written, memory is short. Nothing is written. */
+  /**
+   * The command itself failed: the output cannot be written, memory is short. Nothing is written.
+   */
   static final int FAILED = 3;
 
   private ExitCode() {}

@@ -51,13 +51,11 @@ final class FolderVisitor extends SimpleFileVisitor<Path> {
   }
 
   @Override
-  public FileVisitResult postVisitDirectory(
-      Path folder, @Nullable IOException problem) {
+  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException problem) {
     return problem == null ? FileVisitResult.CONTINUE : collect(folder, problem);
   }
 
-  private FileVisitResult collect(
-      Path file, @Nullable IOException problem) {
+  private FileVisitResult collect(Path file, @Nullable IOException problem) {
     if (!isHidden(file) && !isLock(file) && !unwanted.test(file)) {
       String below = InputFinder.withSlashes(root.relativize(file).toString());
       files.add(new InputFile(file, prefix + below, problem));

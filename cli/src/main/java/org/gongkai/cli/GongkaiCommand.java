@@ -9,8 +9,7 @@ import picocli.CommandLine.Spec;
 /** {@code gongkai} without a command. */
 @Command(
     name = "gongkai",
-    description =
-        "Reads China's annual reports on open government information (政府信息公开工作年度报告).",
+    description = "Reads China's annual reports on open government information (政府信息公开工作年度报告).",
     sortOptions = false,
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExamples:%n",

@@ -51,8 +51,7 @@ final class InputFinder {
   private List<InputFile> below(Path root, String typed) throws IOException {
     List<InputFile> files = new ArrayList<>();
     FolderVisitor visitor = new FolderVisitor(root, unwanted, folderPrefix(typed), files);
-    Files.walkFileTree(
-        root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+    Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
     files.sort(Comparator.comparing(InputFile::source));
     return files;
   }

@@ -51,9 +51,7 @@ record RenderedResult(
 
   private static RenderedResult of(ReadResult.Failure failure) throws IOException {
     StringWriter errors = new StringWriter();
-    ErrorsCsv.write(
-        failure.source(), failure.error(), failure.message(), failure.advice(), errors);
-    return new RenderedResult(
-        Map.of(OutputFile.ERRORS, errors.toString()), Tally.FAILURE, failure);
+    ErrorsCsv.write(failure.source(), failure.error(), failure.message(), failure.advice(), errors);
+    return new RenderedResult(Map.of(OutputFile.ERRORS, errors.toString()), Tally.FAILURE, failure);
   }
 }

@@ -78,7 +78,8 @@ class CliTest {
         "extract {file} | Give -o DIR for the tables, or --format for one report.",
         "extract {file} -o {out} --format json | Give -o or --format, not both.",
         "extract {dir} --format json | --format prints one report: give one file, or -o DIR",
-        "extract {file} {file} --format json | --format prints one report: give one file, or -o DIR",
+        "extract {file} {file} --format json | --format prints one report: give one file, or -o"
+            + " DIR",
         "extract {file} --format xml | Invalid value for option '--format'",
         "extract {dir}/none -o {out} | There is no file or folder '{dir}/none'.",
         "extract {file} {dir}/none -o {out} | There is no file or folder '{dir}/none'.",

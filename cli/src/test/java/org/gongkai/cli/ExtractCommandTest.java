@@ -36,8 +36,7 @@ class ExtractCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(names(out))
-        .containsExactly(
-            "cells.csv", "errors.csv", "findings.csv", "reports.csv", "reports.jsonl");
+        .containsExactly("cells.csv", "errors.csv", "findings.csv", "reports.csv", "reports.jsonl");
     assertThat(readString(out.resolve("cells.csv")))
         .isEqualTo(
             "source,issuer,report_year,template,cell_id,status,value,raw,location,findings\r\n"
@@ -64,7 +63,9 @@ class ExtractCommandTest {
                 + "reports   2 read, 1 failed\n"
                 + "figures   2\n"
                 + "findings  0 errors, 2 warnings, 0 notes\n"
-                + "written   " + out + "\n");
+                + "written   "
+                + out
+                + "\n");
   }
 
   @Test
@@ -88,13 +89,13 @@ class ExtractCommandTest {
   @ParameterizedTest
   @CsvSource({
     "corrupt,CorruptDocumentException,It ends too early.",
-    "crash,InternalError,The program failed on this file: java.lang.IllegalStateException: unforeseen.",
+    "crash,InternalError,The program failed on this file: java.lang.IllegalStateException:"
+        + " unforeseen.",
     "overflow,InternalError,The program failed on this file: java.lang.StackOverflowError.",
     "linkage,InternalError,"
         + "The program failed on this file: java.lang.NoClassDefFoundError: org/example/Missing.",
   })
-  void goesOnAfterAFileThatFails(String content, String error, String message)
-      throws IOException {
+  void goesOnAfterAFileThatFails(String content, String error, String message) throws IOException {
     writeString(reports.resolve("aa.txt"), content);
     CommandRun run = extract();
     assertThat(run.code()).isEqualTo(1);

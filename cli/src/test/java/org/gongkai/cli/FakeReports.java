@@ -34,12 +34,10 @@ final class FakeReports {
     };
   }
 
-  private static DisclosureReport report(
-      String name, String number, List<Section> sections) {
+  private static DisclosureReport report(String name, String number, List<Section> sections) {
     TextLocation place = new TextLocation(1, 1);
     String cell = "statistics.disclosed.value";
-    Figure figure =
-        Figure.value(cell, new BigDecimal(number), Unit.ITEM, null, number, place);
+    Figure figure = Figure.value(cell, new BigDecimal(number), Unit.ITEM, null, number, place);
     return new DisclosureReport(
         new SourceInfo(name, "text/plain", "0".repeat(64), number.length(), 0),
         TemplateId.NATIONAL_2014,
@@ -54,14 +52,7 @@ final class FakeReports {
     List<Section> sections = List.of();
     for (int level = 2_000; level > 0; level--) {
       sections =
-          List.of(
-              new Section(
-                  SectionKind.OTHER,
-                  "h",
-                  level,
-                  "",
-                  sections,
-                  new TextLocation(1, 1)));
+          List.of(new Section(SectionKind.OTHER, "h", level, "", sections, new TextLocation(1, 1)));
     }
     return sections;
   }

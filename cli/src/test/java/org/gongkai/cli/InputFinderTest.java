@@ -31,8 +31,7 @@ class InputFinderTest {
     file("one/x.pdf");
     file("single.pdf");
     assertThat(sources(folder + "/two/", folder + "/one", folder + "/single.pdf"))
-        .containsExactly(
-            folder + "/two/x.pdf", folder + "/one/x.pdf", folder + "/single.pdf");
+        .containsExactly(folder + "/two/x.pdf", folder + "/one/x.pdf", folder + "/single.pdf");
   }
 
   @Test

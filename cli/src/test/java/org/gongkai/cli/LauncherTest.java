@@ -89,8 +89,7 @@ class LauncherTest {
   void buildsAgainWhenASourceIsNewer() throws Exception {
     run(Map.of(), launcher, "--version");
     Path source = Files.writeString(home.resolve("cli/src/main/Main.java"), "class Main {}");
-    Files.setLastModifiedTime(
-        source, FileTime.fromMillis(System.currentTimeMillis() + 60_000));
+    Files.setLastModifiedTime(source, FileTime.fromMillis(System.currentTimeMillis() + 60_000));
     assertThat(run(Map.of("GONGKAI_NO_REBUILD", "1"), launcher, "--version").err()).isEmpty();
     assertThat(run(Map.of(), launcher, "--version").err()).contains("building");
   }
@@ -104,8 +103,7 @@ class LauncherTest {
         .startsWith("LC_ALL=C.UTF-8\n");
     assertThat(run(Map.of("LC_ALL", "xx_XX.UTF-8"), launcher, "--version").out())
         .startsWith("LC_ALL=C.UTF-8\n");
-    assertThat(run(Map.of("LANG", "C.UTF-8"), launcher, "--version").out())
-        .startsWith("LC_ALL=\n");
+    assertThat(run(Map.of("LANG", "C.UTF-8"), launcher, "--version").out()).startsWith("LC_ALL=\n");
   }
 
   @Test
@@ -136,8 +134,7 @@ class LauncherTest {
     Result result = run(environment, launcher, "--version");
     assertThat(result.code()).isEqualTo(3);
     assertThat(result.err())
-        .isEqualTo(
-            "gongkai: Java is missing: install a JDK 17 or later, or set JAVA_HOME.\n");
+        .isEqualTo("gongkai: Java is missing: install a JDK 17 or later, or set JAVA_HOME.\n");
   }
 
   @Test
@@ -169,8 +166,7 @@ class LauncherTest {
   private static String charmap(String locale) throws IOException {
     ProcessBuilder builder = new ProcessBuilder("locale", "charmap");
     builder.environment().put("LC_ALL", locale);
-    return new String(
-            builder.start().getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
+    return new String(builder.start().getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
         .strip();
   }
 

@@ -24,7 +24,8 @@ class OutputFolderTest {
       output.write(FAILURE);
       assertThat(names()).singleElement().asString().startsWith(".gongkai-");
       output.commit();
-      assertThat(names()).containsExactly(
+      assertThat(names())
+          .containsExactly(
               "cells.csv", "errors.csv", "findings.csv", "reports.csv", "reports.jsonl");
     }
     assertThat(folder.resolve("errors.csv"))
@@ -45,8 +46,7 @@ class OutputFolderTest {
   void refusesToGoOnAfterItWasDiscarded() throws IOException {
     OutputFolder output = OutputFolder.open(folder);
     output.close();
-    assertThatExceptionOfType(InterruptedIOException.class)
-        .isThrownBy(() -> output.write(FAILURE));
+    assertThatExceptionOfType(InterruptedIOException.class).isThrownBy(() -> output.write(FAILURE));
     assertThatExceptionOfType(InterruptedIOException.class).isThrownBy(output::commit);
     assertThat(names()).isEmpty();
   }

@@ -30,7 +30,6 @@ public final class ErrorsCsv {
   public static void write(
       String source, String error, String message, String advice, Writer writer)
       throws IOException {
-    CsvRows.to(writer)
-        .row(new CsvRows.Row().name(source).text(error).text(message).text(advice));
+    CsvRows.to(writer).row(new CsvRows.Row().name(source).text(error).text(message).text(advice));
   }
 }

@@ -111,7 +111,9 @@ final class JsonFields {
     return any(field).isNull();
   }
 
-  /** Makes a value of fields that were all asked for; what its constructor refuses is a fault here. */
+  /**
+   * Makes a value of fields that were all asked for; what its constructor refuses is a fault here.
+   */
   <T> T build(Supplier<T> maker) {
     for (var names = node.fieldNames(); names.hasNext(); ) {
       String name = names.next();

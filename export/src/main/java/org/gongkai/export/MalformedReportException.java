@@ -25,8 +25,8 @@ public final class MalformedReportException extends RuntimeException {
   }
 
   /**
-   * Where the fault is: {@code line 3, column 7} where the text is no JSON, else a JSON Pointer such
-   * as {@code /figures/12/value}; {@code the top} for the whole.
+   * Where the fault is: {@code line 3, column 7} where the text is no JSON, else a JSON Pointer
+   * such as {@code /figures/12/value}; {@code the top} for the whole.
    */
   public String place() {
     return place;

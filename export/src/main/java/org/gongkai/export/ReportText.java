@@ -20,8 +20,13 @@ import org.gongkai.core.template.TemplateTable;
  */
 public final class ReportText {
   private static final String LEGEND =
-      "（" + BlockText.BLANK + " 空白　" + BlockText.ABSENT + " 缺项　“…” 无法识别　"
-          + BlockText.NAMED + " 见检查结果）\n";
+      "（"
+          + BlockText.BLANK
+          + " 空白　"
+          + BlockText.ABSENT
+          + " 缺项　“…” 无法识别　"
+          + BlockText.NAMED
+          + " 见检查结果）\n";
 
   private final DisclosureReport report;
   private final StringBuilder out = new StringBuilder();

@@ -25,8 +25,7 @@ final class SectionJson {
     int level = fields.integer("level");
     String text = fields.text("text");
     Location location = LocationJson.read(fields.object("location"));
-    List<Section> children =
-        fields.objects("children").stream().map(SectionJson::read).toList();
+    List<Section> children = fields.objects("children").stream().map(SectionJson::read).toList();
     return fields.build(() -> new Section(kind, heading, level, text, children, location));
   }
 }

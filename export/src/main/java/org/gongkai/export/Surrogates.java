@@ -3,8 +3,8 @@ package org.gongkai.export;
 import java.util.function.IntFunction;
 
 /**
- * Halves of surrogate pairs that stand alone, as broken files have them. UTF-8 has no form for them:
- * an encoder would put a question mark in silence.
+ * Halves of surrogate pairs that stand alone, as broken files have them. UTF-8 has no form for
+ * them: an encoder would put a question mark in silence.
  */
 final class Surrogates {
   private Surrogates() {}

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A table in box-drawing characters; labels to the left, figures to the right, long labels wrapped. */
+/**
+ * A table in box-drawing characters; labels to the left, figures to the right, long labels wrapped.
+ */
 final class TextTable {
   private static final int LABEL_WIDTH = 44;
   private static final int HEAD_WIDTH = 12;
@@ -87,8 +89,7 @@ final class TextTable {
         .toList();
   }
 
-  private static void line(
-      StringBuilder out, int[] widths, List<List<String>> wrapped, int line) {
+  private static void line(StringBuilder out, int[] widths, List<List<String>> wrapped, int line) {
     for (int column = 0; column < widths.length; column++) {
       List<String> lines = wrapped.get(column);
       String text = line < lines.size() ? lines.get(line) : "";

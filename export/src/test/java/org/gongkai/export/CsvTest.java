@@ -81,10 +81,14 @@ class CsvTest {
         .hasToString(
             "source,sha256,media_type,pages,issuer,report_year,template,scope,title,period_start,"
                 + "period_end,published,status,figures,errors,warnings,infos\r\n"
-                + "县级/临溪县.pdf," + "0123456789abcdef".repeat(4) + ",application/pdf,7,临溪县,2023,"
+                + "县级/临溪县.pdf,"
+                + "0123456789abcdef".repeat(4)
+                + ",application/pdf,7,临溪县,2023,"
                 + "NATIONAL_2021,organ,临溪县 2023年政府信息公开工作年度报告,2023-01-01,2023-12-31,"
                 + "2024-01-09,partial,3,2,1,1\r\n"
-                + "a.txt," + "0".repeat(64) + ",text/plain,0,,,UNKNOWN,,,,,,partial,0,0,0,0\r\n");
+                + "a.txt,"
+                + "0".repeat(64)
+                + ",text/plain,0,,,UNKNOWN,,,,,,partial,0,0,0,0\r\n");
   }
 
   @Test

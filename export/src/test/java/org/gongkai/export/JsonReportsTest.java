@@ -45,7 +45,9 @@ class JsonReportsTest {
     assertThat(JsonReports.toJson(SampleReports.empty()))
         .isEqualTo(
             "{\"format_version\":1,\"source\":{\"name\":\"a.txt\",\"media_type\":\"text/plain\","
-                + "\"sha256\":\"" + "0".repeat(64) + "\",\"size\":0,\"pages\":0},"
+                + "\"sha256\":\""
+                + "0".repeat(64)
+                + "\",\"size\":0,\"pages\":0},"
                 + "\"template\":\"UNKNOWN\",\"status\":\"partial\",\"metadata\":{\"title\":null,"
                 + "\"issuer\":null,\"report_year\":null,\"period\":null,\"published\":null,"
                 + "\"scope\":null,\"contact\":{\"address\":null,\"phone\":null,\"fax\":null,"
@@ -66,8 +68,14 @@ class JsonReportsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0", "-1", "0.1", "12345678901234567890123456789", "1E+20", "1E-20",
-        "0.10000000000000000555", "9007199254740993"
+        "0",
+        "-1",
+        "0.1",
+        "12345678901234567890123456789",
+        "1E+20",
+        "1E-20",
+        "0.10000000000000000555",
+        "9007199254740993"
       })
   void keepsEveryDigitOfANumber(String number) {
     DisclosureReport report = withFigure(new BigDecimal(number), 1.5);
@@ -160,8 +168,7 @@ class JsonReportsTest {
     String twice = json.replace(SampleReports.GRANTED_TOTAL, SampleReports.GRANTED);
     assertThatExceptionOfType(MalformedReportException.class)
         .isThrownBy(() -> JsonReports.fromJson(twice))
-        .withMessage(
-            "At the top: The cell requests.granted.natural_person comes twice.");
+        .withMessage("At the top: The cell requests.granted.natural_person comes twice.");
   }
 
   private static DisclosureReport withFigure(BigDecimal value, double left) {

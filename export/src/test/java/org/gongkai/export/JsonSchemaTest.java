@@ -60,15 +60,13 @@ class JsonSchemaTest {
     JsonNode schema = new ObjectMapper().readTree(JsonReports.schema());
     assertThat(names(schema, "/properties/template")).isEqualTo(names(WireNames.TEMPLATE));
     assertThat(names(schema, "/properties/status")).isEqualTo(names(WireNames.REPORT_STATUS));
-    assertThat(names(schema, "/$defs/section/properties/kind"))
-        .isEqualTo(names(WireNames.SECTION));
+    assertThat(names(schema, "/$defs/section/properties/kind")).isEqualTo(names(WireNames.SECTION));
     assertThat(names(schema, "/$defs/figure/properties/status"))
         .isEqualTo(names(WireNames.FIGURE_STATUS));
     assertThat(names(schema, "/$defs/figure/properties/unit")).isEqualTo(names(WireNames.UNIT));
     assertThat(names(schema, "/$defs/figure/properties/confirmation"))
         .isEqualTo(names(WireNames.CONFIRMATION));
-    assertThat(names(schema, "/$defs/finding/properties/code"))
-        .isEqualTo(names(WireNames.FINDING));
+    assertThat(names(schema, "/$defs/finding/properties/code")).isEqualTo(names(WireNames.FINDING));
     assertThat(names(schema, "/$defs/finding/properties/severity"))
         .isEqualTo(names(WireNames.SEVERITY));
   }

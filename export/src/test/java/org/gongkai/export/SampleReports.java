@@ -97,8 +97,12 @@ final class SampleReports {
     put(
         printed,
         Figure.value(
-            AMOUNT, new BigDecimal("77302800.123456789012345"), Unit.CNY, "万元",
-            "7730.2800123456789012345", page(2, 10.25)));
+            AMOUNT,
+            new BigDecimal("77302800.123456789012345"),
+            Unit.CNY,
+            "万元",
+            "7730.2800123456789012345",
+            page(2, 10.25)));
     put(
         printed,
         Figure.value(GRANTED, BigDecimal.ZERO, Unit.REQUEST, null, "0", page(3, 90.1))
@@ -106,15 +110,19 @@ final class SampleReports {
     put(
         printed,
         Figure.value(
-            NEW_TOTAL, new BigDecimal("-12"), Unit.REQUEST, null, "减　12", new CellLocation(2, 5, 3)));
+            NEW_TOTAL,
+            new BigDecimal("-12"),
+            Unit.REQUEST,
+            null,
+            "减　12",
+            new CellLocation(2, 5, 3)));
     put(printed, Figure.blank(GRANTED_TOTAL, Unit.REQUEST, "—", page(3, 120)));
     put(printed, Figure.unreadable(LICENCES, Unit.ITEM, "若干, \"待\"定\n见附件", page(2, 3)));
     return Figures.of(
         ReportTemplate.expect(TemplateId.NATIONAL_2021).cells().stream()
             .map(
                 cell ->
-                    printed.getOrDefault(
-                        cell.cellId(), Figure.absent(cell.cellId(), cell.unit())))
+                    printed.getOrDefault(cell.cellId(), Figure.absent(cell.cellId(), cell.unit())))
             .toList());
   }
 

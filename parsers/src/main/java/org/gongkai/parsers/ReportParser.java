@@ -11,8 +11,11 @@ import org.gongkai.core.check.SumConfirmation;
 import org.gongkai.core.finding.Finding;
 import org.gongkai.core.model.SourceInfo;
 import org.gongkai.core.report.DisclosureReport;
+import org.gongkai.parsers.detect.Format;
 import org.gongkai.parsers.error.UnreadableSourceException;
 import org.gongkai.parsers.interpret.ReportInterpreter;
+import org.gongkai.parsers.interpret.SecondReading;
+import org.gongkai.parsers.pdf.SecondReader;
 import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.source.ReadLimits;
 import org.gongkai.parsers.source.SourceBytes;
@@ -88,7 +91,15 @@ public final class ReportParser {
     SourceBytes source = new SourceBytes(name, bytes);
     SourceDocument document = Readers.readerFor(source).read(source, context);
     DisclosureReport report = ReportInterpreter.interpret(document, info(source, document));
-    return judged(report);
+    return judged(confirmFigures ? readAgain(report, source, context) : report);
+  }
+
+  /** Only PDF has a second reader; in other formats the grid is the format's own word. */
+  private static DisclosureReport readAgain(
+      DisclosureReport report, SourceBytes source, ReadContext context) {
+    return report.source().mediaType().equals(Format.PDF.mediaType())
+        ? SecondReading.compare(report, new SecondReader().cells(source, context))
+        : report;
   }
 
   private static SourceInfo info(SourceBytes source, SourceDocument document) {

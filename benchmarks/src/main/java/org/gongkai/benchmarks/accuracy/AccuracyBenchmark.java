@@ -56,8 +56,7 @@ public final class AccuracyBenchmark {
       score.add(judged.getValue());
       all.add(judged.getValue());
       if (judged.getValue() != Verdict.EXACT) {
-        System.out.println(
-            judged.getValue() + " " + source + " " + judged.getKey().cellId());
+        System.out.println(judged.getValue() + " " + source + " " + judged.getKey().cellId());
       }
     }
   }
@@ -79,7 +78,13 @@ public final class AccuracyBenchmark {
         new MarkdownTable(
             1,
             List.of(
-                "Format", "Reports", "Cells", "Exact", "Missing", "Wrong, flagged", "Silent",
+                "Format",
+                "Reports",
+                "Cells",
+                "Exact",
+                "Missing",
+                "Wrong, flagged",
+                "Silent",
                 "Other status"));
     scores.forEach((format, score) -> table.row(row(format, score)));
     table.row(row("all", all));

@@ -15,7 +15,6 @@ record ExpectedCell(String cellId, FigureStatus status, Optional<BigDecimal> val
   static ExpectedCell of(String cellId, String status, String value) {
     Optional<BigDecimal> number =
         value.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(value));
-    return new ExpectedCell(
-        cellId, FigureStatus.valueOf(status.toUpperCase(Locale.ROOT)), number);
+    return new ExpectedCell(cellId, FigureStatus.valueOf(status.toUpperCase(Locale.ROOT)), number);
   }
 }

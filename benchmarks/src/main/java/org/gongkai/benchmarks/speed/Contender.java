@@ -2,16 +2,22 @@ package org.gongkai.benchmarks.speed;
 
 import org.gongkai.benchmarks.DocumentFormat;
 
-/** One way to read documents, and the benchmark that measures it. The first of a format is the measure. */
+/**
+ * One way to read documents, and the benchmark that measures it. The first of a format is the
+ * measure.
+ */
 enum Contender {
-  PDF_STRIPPER(DocumentFormat.PDF, PdfBenchmark.class, "textStripper", "PDFBox `PDFTextStripper`: text"),
+  PDF_STRIPPER(
+      DocumentFormat.PDF, PdfBenchmark.class, "textStripper", "PDFBox `PDFTextStripper`: text"),
   PDF_TABULA(DocumentFormat.PDF, PdfBenchmark.class, "tabula", "tabula, lattice mode: tables"),
   PDF_READER(DocumentFormat.PDF, PdfBenchmark.class, "reader", "Gongkai: paragraphs and tables"),
   PDF_REPORT(DocumentFormat.PDF, PdfBenchmark.class, "report", "Gongkai: whole report, checked"),
-  DOCX_EXTRACTOR(DocumentFormat.DOCX, DocxBenchmark.class, "wordExtractor", "POI `XWPFWordExtractor`: text"),
+  DOCX_EXTRACTOR(
+      DocumentFormat.DOCX, DocxBenchmark.class, "wordExtractor", "POI `XWPFWordExtractor`: text"),
   DOCX_READER(DocumentFormat.DOCX, DocxBenchmark.class, "reader", "Gongkai: paragraphs and tables"),
   DOCX_REPORT(DocumentFormat.DOCX, DocxBenchmark.class, "report", "Gongkai: whole report, checked"),
-  TEXT_LINES(DocumentFormat.TEXT, TextBenchmark.class, "plainLines", "decoding and parting lines only"),
+  TEXT_LINES(
+      DocumentFormat.TEXT, TextBenchmark.class, "plainLines", "decoding and parting lines only"),
   TEXT_READER(DocumentFormat.TEXT, TextBenchmark.class, "reader", "Gongkai: paragraphs and tables"),
   TEXT_REPORT(DocumentFormat.TEXT, TextBenchmark.class, "report", "Gongkai: whole report, checked");
 

@@ -42,7 +42,8 @@ final class Documents {
 
   private static boolean isOf(DocumentFormat format, Path file) {
     String name = String.valueOf(file.getFileName());
-    return Files.isRegularFile(file) && DocumentFormat.ofName(name).filter(format::equals).isPresent();
+    return Files.isRegularFile(file)
+        && DocumentFormat.ofName(name).filter(format::equals).isPresent();
   }
 
   private static boolean isReport(byte[] content) {

@@ -54,10 +54,15 @@ public final class SpeedBenchmark {
     for (Contender contender : Contender.values()) {
       if (documents.get(contender.format()).count() > 0) {
         System.out.println(
-            "Round " + round + " of " + ROUNDS + ": " + contender.format().label() + ", "
+            "Round "
+                + round
+                + " of "
+                + ROUNDS
+                + ": "
+                + contender.format().label()
+                + ", "
                 + contender.label());
-        Round.run(
-            contender, folder, measured.computeIfAbsent(contender, key -> new Measured()));
+        Round.run(contender, folder, measured.computeIfAbsent(contender, key -> new Measured()));
       }
     }
   }

@@ -1,4 +1,6 @@
-/** Measures how fast documents are read, beside what other libraries take for the same documents. */
+/**
+ * Measures how fast documents are read, beside what other libraries take for the same documents.
+ */
 @NullMarked
 package org.gongkai.benchmarks.speed;
 

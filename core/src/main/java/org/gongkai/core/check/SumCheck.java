@@ -23,8 +23,7 @@ import org.gongkai.core.template.TemplateCell;
  *       divide without rest.
  * </ul>
  *
- * <p>When a sum is not judged: see {@link SumJudge}. Figures whose reading is in doubt are judged
- * as they are given.
+ * <p>When a sum is not judged: see {@link SumJudge}.
  */
 final class SumCheck implements Check {
   private final FindingCode code;

@@ -2,7 +2,10 @@ package org.gongkai.core.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.core.finding.FindingCode;
 import org.gongkai.core.model.Figure;
 import org.gongkai.core.model.FigureStatus;
 import org.gongkai.core.model.Figures;
@@ -14,8 +17,9 @@ import org.gongkai.core.template.TemplateSum;
  * Judges the sums that the form prescribes. Blank and absent cells count as 0.
  *
  * <p>A sum is not judged where its total is blank or absent, where nothing is printed in any of its
- * parts, nor where any cell of it is unreadable. A mark for nothing (无, —) is printed: it says that
- * there is none, an empty cell says nothing. A balance needs a number on each side.
+ * parts, nor where any cell of it is unreadable or stands in a row whose alignment is ambiguous
+ * (there a wrong sum would only say that the doubt is right). A mark for nothing (无, —) is printed:
+ * it says that there is none, an empty cell says nothing. A balance needs a number on each side.
  *
  * <p>A row that only some reports print counts as a part. Where its detailed rows are printed as
  * well, it may be their subtotal: then the sum also holds without it.
@@ -23,10 +27,15 @@ import org.gongkai.core.template.TemplateSum;
 final class SumJudge {
   private final Figures figures;
   private final Optional<ReportTemplate> template;
+  private final Set<String> ambiguous;
 
   SumJudge(DisclosureReport report) {
     figures = report.figures();
     template = ReportTemplate.of(report.template());
+    ambiguous =
+        report.findings(FindingCode.AMBIGUOUS_ALIGNMENT).stream()
+            .flatMap(finding -> finding.cells().stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** All sums of the form that can be judged, in the form's order; none for an unknown form. */
@@ -39,7 +48,7 @@ final class SumJudge {
     List<Figure> totals = figuresOf(sum.totals());
     boolean isPlain = sum.totals().size() == 1;
     boolean isPrinted = hasNumber(totals) && (hasNumber(parts) || isPlain && hasMark(parts));
-    if (!isPrinted || hasUnreadable(parts) || hasUnreadable(totals)) {
+    if (!isPrinted || isDoubtful(parts) || isDoubtful(totals)) {
       return Optional.empty();
     }
     List<Figure> counted = withoutSubtotals(sum, parts);
@@ -75,8 +84,11 @@ final class SumJudge {
     return side.stream().anyMatch(figure -> !figure.raw().isBlank());
   }
 
-  private static boolean hasUnreadable(List<Figure> side) {
-    return side.stream().anyMatch(figure -> figure.status() == FigureStatus.UNREADABLE);
+  private boolean isDoubtful(List<Figure> side) {
+    return side.stream()
+        .anyMatch(
+            figure ->
+                figure.status() == FigureStatus.UNREADABLE || ambiguous.contains(figure.cellId()));
   }
 
   private static boolean isEqual(List<Figure> parts, List<Figure> totals) {

@@ -4,7 +4,10 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The messages of findings, from the bundles {@code findings.properties} and {@code findings_zh.properties}. */
+/**
+ * The messages of findings, from the bundles {@code findings.properties} and {@code
+ * findings_zh.properties}.
+ */
 final class FindingMessages {
   private static final String BUNDLE = "org.gongkai.core.finding.findings";
   // No fallback to the platform's locale: the same bytes give the same answer on every machine.

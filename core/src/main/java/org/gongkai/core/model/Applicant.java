@@ -7,8 +7,7 @@ public enum Applicant implements Labelled {
   RESEARCH_INSTITUTION("research_institution", "Research institutions", "科研机构"),
   SOCIAL_WELFARE_ORGANIZATION(
       "social_welfare_organization", "Social welfare organizations", "社会公益组织"),
-  LEGAL_SERVICE_INSTITUTION(
-      "legal_service_institution", "Legal service institutions", "法律服务机构"),
+  LEGAL_SERVICE_INSTITUTION("legal_service_institution", "Legal service institutions", "法律服务机构"),
   OTHER_ORGANIZATION("other_organization", "Other organizations", "其他"),
   TOTAL("total", "Total", "总计");
 

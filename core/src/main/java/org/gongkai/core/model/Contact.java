@@ -80,8 +80,19 @@ public final class Contact {
 
   @Override
   public String toString() {
-    return "Contact[address=" + address + ", phone=" + phone + ", fax=" + fax + ", postcode="
-        + postcode + ", email=" + email + ", website=" + website + "]";
+    return "Contact[address="
+        + address
+        + ", phone="
+        + phone
+        + ", fax="
+        + fax
+        + ", postcode="
+        + postcode
+        + ", email="
+        + email
+        + ", website="
+        + website
+        + "]";
   }
 
   /** Builds a {@link Contact}. */

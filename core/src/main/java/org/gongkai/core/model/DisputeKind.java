@@ -4,7 +4,8 @@ package org.gongkai.core.model;
 public enum DisputeKind implements Labelled {
   RECONSIDERATION("reconsideration", "Administrative reconsideration", "行政复议"),
   LITIGATION_DIRECT("litigation_direct", "Litigation without prior reconsideration", "未经复议直接起诉"),
-  LITIGATION_AFTER_RECONSIDERATION("litigation_after_reconsideration", "Litigation after reconsideration", "复议后起诉");
+  LITIGATION_AFTER_RECONSIDERATION(
+      "litigation_after_reconsideration", "Litigation after reconsideration", "复议后起诉");
 
   private final String id;
   private final String labelEn;

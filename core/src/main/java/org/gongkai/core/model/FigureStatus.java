@@ -4,7 +4,9 @@ package org.gongkai.core.model;
 public enum FigureStatus implements Labelled {
   /** A number was read. */
   VALUE("value", "value", "数值"),
-  /** The cell is there and holds nothing, or a mark for nothing such as {@code —}. It is not a zero. */
+  /**
+   * The cell is there and holds nothing, or a mark for nothing such as {@code —}. It is not a zero.
+   */
   BLANK("blank", "blank", "空白"),
   /** The report has no such cell. */
   ABSENT("absent", "absent", "缺项"),

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** What a report says of itself. Everything is as printed; what it does not say is empty. Immutable. */
+/**
+ * What a report says of itself. Everything is as printed; what it does not say is empty. Immutable.
+ */
 public final class ReportMetadata {
   private final @Nullable String title;
   private final @Nullable String issuer;
@@ -85,8 +87,19 @@ public final class ReportMetadata {
 
   @Override
   public String toString() {
-    return "ReportMetadata[title=" + title + ", issuer=" + issuer + ", reportYear=" + reportYear
-        + ", period=" + period + ", published=" + published + ", scope=" + scope + "]";
+    return "ReportMetadata[title="
+        + title
+        + ", issuer="
+        + issuer
+        + ", reportYear="
+        + reportYear
+        + ", period="
+        + period
+        + ", published="
+        + published
+        + ", scope="
+        + scope
+        + "]";
   }
 
   /** Builds {@link ReportMetadata}. */

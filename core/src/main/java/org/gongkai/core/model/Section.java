@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param kind what the section is about
  * @param heading the heading as printed, with its number; empty for the introduction
  * @param level 1 for the sections of the form, 2 and deeper for the parts under them
- * @param text the section's own text, paragraphs parted by line feeds, without its tables and children
+ * @param text the section's own text, paragraphs parted by line feeds, without its tables and
+ *     children
  * @param children the parts under this section, in order
  * @param location where the heading stands, or the first paragraph where there is none
  */

@@ -21,14 +21,15 @@ import org.gongkai.core.model.SourceInfo;
 import org.gongkai.core.model.TemplateId;
 
 /**
- * One annual report on open government information (政府信息公开工作年度报告) of one issuer for one year,
- * as it was printed: contradictions are findings, nothing is corrected. Immutable.
+ * One annual report on open government information (政府信息公开工作年度报告) of one issuer for one year, as it
+ * was printed: contradictions are findings, nothing is corrected. Immutable.
  *
  * @param source the file it was read from
  * @param template the national form it follows
  * @param metadata what it says of itself
  * @param sections its sections in order, the parts under them inside
- * @param figures a figure for every cell of the form, absent ones included; none for {@code UNKNOWN}
+ * @param figures a figure for every cell of the form, absent ones included; none for {@code
+ *     UNKNOWN}
  * @param findings what a reader should know, doubts of the reading first, then the checks' findings
  */
 public record DisclosureReport(
@@ -49,7 +50,9 @@ public record DisclosureReport(
     findings = List.copyOf(findings);
   }
 
-  /** The figure of a cell, for example {@code requests.granted.total}; empty if the form has none. */
+  /**
+   * The figure of a cell, for example {@code requests.granted.total}; empty if the form has none.
+   */
   public Optional<Figure> figure(String cellId) {
     return figures.figure(cellId);
   }

@@ -123,8 +123,7 @@ final class FormReader {
         new TemplateRow(
             fields.get(1), words(fields.get(4), "/"), fields.get(5), List.of(), Presence.FORM);
     table()
-        .indicator(
-            row, Unit.ofCode(fields.get(2)), FormTable.kind(fields.get(3)), fields.get(6));
+        .indicator(row, Unit.ofCode(fields.get(2)), FormTable.kind(fields.get(3)), fields.get(6));
   }
 
   private static FindingCode code(List<String> fields) {

@@ -115,8 +115,7 @@ public final class ReportTemplate {
   /** The cells of one table by row id, rows and cells in the same order. */
   public Map<String, List<TemplateCell>> rows(TableKind table) {
     return cells(table).stream()
-        .collect(
-            Collectors.groupingBy(TemplateCell::row, LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(TemplateCell::row, LinkedHashMap::new, Collectors.toList()));
   }
 
   /** The cell with this id; empty if the form has none. */

@@ -4,7 +4,8 @@ package org.gongkai.parsers.error;
 public final class CorruptDocumentException extends ReportException {
   private static final long serialVersionUID = 1L;
 
-  private static final String ADVICE = "Download it again, or open and save it anew in the program that made it.";
+  private static final String ADVICE =
+      "Download it again, or open and save it anew in the program that made it.";
 
   /** With what was found, a whole sentence. */
   public CorruptDocumentException(String sourceName, String found) {

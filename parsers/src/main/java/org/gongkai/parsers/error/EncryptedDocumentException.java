@@ -4,7 +4,8 @@ package org.gongkai.parsers.error;
 public final class EncryptedDocumentException extends ReportException {
   private static final long serialVersionUID = 1L;
 
-  private static final String ADVICE = "Remove the protection with its password, then read it again.";
+  private static final String ADVICE =
+      "Remove the protection with its password, then read it again.";
 
   /** With what was found, a whole sentence. */
   public EncryptedDocumentException(String sourceName, String found) {

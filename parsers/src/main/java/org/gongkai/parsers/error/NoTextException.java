@@ -4,7 +4,8 @@ package org.gongkai.parsers.error;
 public final class NoTextException extends ReportException {
   private static final long serialVersionUID = 1L;
 
-  private static final String ADVICE = "It needs OCR: read it with a text layer, or look for the report in another form.";
+  private static final String ADVICE =
+      "It needs OCR: read it with a text layer, or look for the report in another form.";
 
   /** With what was found, a whole sentence. */
   public NoTextException(String sourceName, String found) {

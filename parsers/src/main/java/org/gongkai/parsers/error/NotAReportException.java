@@ -1,6 +1,8 @@
 package org.gongkai.parsers.error;
 
-/** A readable document that is no annual report, for example a notice or an interpretation of one. */
+/**
+ * A readable document that is no annual report, for example a notice or an interpretation of one.
+ */
 public final class NotAReportException extends ReportException {
   private static final long serialVersionUID = 1L;
 

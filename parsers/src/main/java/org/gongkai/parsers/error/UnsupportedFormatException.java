@@ -4,7 +4,8 @@ package org.gongkai.parsers.error;
 public final class UnsupportedFormatException extends ReportException {
   private static final long serialVersionUID = 1L;
 
-  private static final String ADVICE = "Convert the file to PDF, DOCX or text, or look for the report in another form.";
+  private static final String ADVICE =
+      "Convert the file to PDF, DOCX or text, or look for the report in another form.";
 
   /** With what was found, a whole sentence. */
   public UnsupportedFormatException(String sourceName, String found) {

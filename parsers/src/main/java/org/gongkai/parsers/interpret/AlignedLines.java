@@ -11,10 +11,12 @@ import org.gongkai.core.template.TemplateTable;
  */
 final class AlignedLines {
   private final HeadFinder finder;
+  private final boolean oneColumn;
   private List<Head> heads = List.of();
 
   AlignedLines(TemplateTable table) {
     this.finder = new HeadFinder(table);
+    this.oneColumn = table.blocks().stream().allMatch(block -> block.columns().size() == 1);
   }
 
   List<Line> read(List<TableRow> rows) {
@@ -73,6 +75,10 @@ final class AlignedLines {
     for (int i = 0; i < bracketed.length; i++) {
       Piece piece = row.pieces().get(i);
       (piece.isFigureLike() && !bracketed[i] ? slots : labels).add(piece);
+    }
+    if (oneColumn && Brackets.isCutOff(row.pieces())) {
+      labels.addAll(slots);
+      slots.clear();
     }
     return new Line(row, labels, slots, heads);
   }

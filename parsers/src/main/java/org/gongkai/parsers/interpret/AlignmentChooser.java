@@ -28,8 +28,10 @@ final class AlignmentChooser {
       if (row.candidates().size() == 1) {
         certain.putAll(values(row.ref().row().id(), row.candidates().get(0)));
       } else {
-        row.ref().block().columns().forEach(
-            column -> doubtful.add(cellId(row.ref().row().id(), column.id())));
+        row.ref()
+            .block()
+            .columns()
+            .forEach(column -> doubtful.add(cellId(row.ref().row().id(), column.id())));
       }
     }
   }

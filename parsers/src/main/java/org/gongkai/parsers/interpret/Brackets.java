@@ -1,6 +1,7 @@
 package org.gongkai.parsers.interpret;
 
 import java.util.List;
+import org.gongkai.parsers.source.Extent;
 
 /**
  * Tells which pieces of a line stand in brackets: a number there (不同渠道公开相同信息计 1 条) belongs to the
@@ -10,8 +11,8 @@ final class Brackets {
   private Brackets() {}
 
   /**
-   * For each piece whether a bracket closes behind it that did not open behind it. A bracket that is
-   * still open at the line's end tells nothing: the label wraps, and figures stand beside it.
+   * For each piece whether a bracket closes behind it that did not open behind it. A bracket that
+   * is still open at the line's end tells nothing: the label wraps, and figures stand beside it.
    */
   static boolean[] inside(List<Piece> pieces) {
     boolean[] inside = new boolean[pieces.size()];
@@ -21,6 +22,24 @@ final class Brackets {
       depth = Math.max(0, depth - balance(pieces.get(i)));
     }
     return inside;
+  }
+
+  /**
+   * Whether a line ends in a number that goes on in the bracket on the next line (…计 1 | 条): one
+   * number right behind text whose bracket is still open.
+   */
+  static boolean isCutOff(List<Piece> pieces) {
+    if (pieces.size() != 2 || balance(pieces.get(0)) <= 0 || !pieces.get(1).isFigureLike()) {
+      return false;
+    }
+    Extent text = pieces.get(0).extent();
+    Extent number = pieces.get(1).extent();
+    return text != null && number != null && number.left() - text.right() <= height(text);
+  }
+
+  /** The height of a line, which is the width of an ideograph. */
+  private static double height(Extent extent) {
+    return extent.bottom() - extent.top();
   }
 
   /** Opening less closing brackets, those that close within the piece left out. */

@@ -1,24 +1,27 @@
 package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.core.template.TemplateBlock;
 import org.gongkai.core.template.TemplateColumn;
 import org.gongkai.parsers.source.Extent;
 import org.gongkai.parsers.source.Grid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the columns of a table stand that is known from alignment alone: where the cells of the full
- * rows stand, and without full rows, where the heads stand.
+ * Where the columns of a table stand that is known from alignment alone: where the cells of the
+ * full rows stand; without full rows, where the cells of all rows gather, if they gather in as many
+ * places as there are columns; else where the heads stand, which proves little.
  */
 final class ColumnPlaces {
   /** How far, in widths of a digit, a cell may stand from where its column was seen. */
   private static final double TOLERANCE = 1.5;
 
-  private record Key(Grid grid, String block) {}
+  private record Key(Grid grid, List<String> columns) {}
 
   private final Map<Key, Map<String, Extent>> places = new HashMap<>();
 
@@ -34,36 +37,73 @@ final class ColumnPlaces {
 
   static ColumnPlaces of(List<LabelledLine> rows) {
     ColumnPlaces places = new ColumnPlaces();
+    Map<Key, List<LabelledLine>> groups = new LinkedHashMap<>();
     for (LabelledLine row : rows) {
       if (row.line().row().kind() == Grid.Kind.ALIGNED) {
-        places.learn(row);
+        groups.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row);
       }
     }
+    groups.forEach(places::learn);
     return places;
   }
 
-  private void learn(LabelledLine row) {
-    List<Piece> slots = row.line().slots();
-    List<TemplateColumn> columns = row.ref().block().columns();
-    if (slots.size() != columns.size() || slots.stream().anyMatch(slot -> slot.extent() == null)) {
-      return;
+  private static Key key(LabelledLine row) {
+    List<String> columns = row.ref().block().columns().stream().map(TemplateColumn::id).toList();
+    return new Key(row.line().row().grid(), columns);
+  }
+
+  private void learn(Key key, List<LabelledLine> rows) {
+    Map<String, Extent> known = fromFullRows(key.columns(), rows);
+    if (known.isEmpty()) {
+      known = fromGatherings(key.columns(), rows);
     }
-    Map<String, Extent> known = places.computeIfAbsent(key(row), key -> new HashMap<>());
-    for (int i = 0; i < columns.size(); i++) {
-      Extent extent = slots.get(i).extent();
-      if (extent != null) {
-        known.merge(columns.get(i).id(), extent, ColumnPlaces::union);
+    if (!known.isEmpty()) {
+      places.put(key, known);
+    }
+  }
+
+  private static Map<String, Extent> fromFullRows(List<String> columns, List<LabelledLine> rows) {
+    Map<String, Extent> known = new HashMap<>();
+    for (LabelledLine row : rows) {
+      List<Extent> extents = extents(row);
+      for (int i = 0; i < columns.size() && extents.size() == columns.size(); i++) {
+        known.merge(columns.get(i), extents.get(i), ColumnPlaces::union);
       }
     }
+    return known;
   }
 
-  private static Key key(LabelledLine row) {
-    return new Key(row.line().row().grid(), columnsKey(row.ref().block()));
+  private static List<Extent> extents(LabelledLine row) {
+    List<Extent> extents = new ArrayList<>();
+    for (Piece slot : row.line().slots()) {
+      Extent extent = slot.extent();
+      if (extent != null) {
+        extents.add(extent);
+      }
+    }
+    return extents;
   }
 
-  /** Blocks with the same columns stand in the same places. */
-  private static String columnsKey(TemplateBlock block) {
-    return String.join(" ", block.columns().stream().map(TemplateColumn::id).toList());
+  private static Map<String, Extent> fromGatherings(List<String> columns, List<LabelledLine> rows) {
+    List<Extent> all =
+        rows.stream()
+            .flatMap(row -> extents(row).stream())
+            .sorted(Comparator.comparingDouble(Extent::left))
+            .toList();
+    List<Extent> gatherings = new ArrayList<>();
+    for (Extent extent : all) {
+      int last = gatherings.size() - 1;
+      if (last >= 0 && extent.left() < gatherings.get(last).right()) {
+        gatherings.set(last, union(gatherings.get(last), extent));
+      } else {
+        gatherings.add(extent);
+      }
+    }
+    Map<String, Extent> known = new HashMap<>();
+    for (int i = 0; i < columns.size() && gatherings.size() == columns.size(); i++) {
+      known.put(columns.get(i), gatherings.get(i));
+    }
+    return known;
   }
 
   private static Extent union(Extent a, Extent b) {
@@ -74,14 +114,15 @@ final class ColumnPlaces {
         Math.max(a.bottom(), b.bottom()));
   }
 
+  /** Whether other rows, not only heads, tell where a row's columns stand. */
+  boolean areProved(LabelledLine row) {
+    return places.containsKey(key(row));
+  }
+
   /** Which columns the pieces of a row may belong to. */
   Allowed of(LabelledLine row) {
     Map<String, Extent> known = places.getOrDefault(key(row), headPlaces(row.line()));
-    if (known.isEmpty()) {
-      return Allowed.ANY;
-    }
-    List<Map.Entry<String, Extent>> columns = new ArrayList<>(known.entrySet());
-    return (piece, column) -> isAt(piece.extent(), column, columns, known);
+    return known.isEmpty() ? Allowed.ANY : (piece, column) -> isAt(piece.extent(), column, known);
   }
 
   private static Map<String, Extent> headPlaces(Line line) {
@@ -96,11 +137,7 @@ final class ColumnPlaces {
     return places;
   }
 
-  private static boolean isAt(
-      @Nullable Extent extent,
-      String column,
-      List<Map.Entry<String, Extent>> columns,
-      Map<String, Extent> known) {
+  private static boolean isAt(@Nullable Extent extent, String column, Map<String, Extent> known) {
     Extent place = known.get(column);
     if (extent == null || place == null) {
       return true;
@@ -108,13 +145,12 @@ final class ColumnPlaces {
     double tolerance = TOLERANCE * digitWidth(extent);
     boolean inside =
         extent.right() > place.left() - tolerance && extent.left() < place.right() + tolerance;
-    return inside && isNearest(extent, place, columns);
+    return inside && isNearest(extent, place, known.values());
   }
 
-  private static boolean isNearest(
-      Extent extent, Extent place, List<Map.Entry<String, Extent>> columns) {
+  private static boolean isNearest(Extent extent, Extent place, Collection<Extent> columns) {
     double own = gap(extent, place);
-    return columns.stream().allMatch(other -> own <= gap(extent, other.getValue()));
+    return columns.stream().allMatch(other -> own <= gap(extent, other));
   }
 
   /** How far a piece lies outside a place; 0 within it. */

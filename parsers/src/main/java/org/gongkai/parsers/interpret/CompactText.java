@@ -2,7 +2,9 @@ package org.gongkai.parsers.interpret;
 
 import java.text.Normalizer;
 
-/** Text with compatibility forms folded, white space taken away, brackets and signs in one width. */
+/**
+ * Text with compatibility forms folded, white space taken away, brackets and signs in one width.
+ */
 final class CompactText {
   /** How far a full-width form stands from the character it folds to. */
   private static final int FULL_WIDTH = '\uFF01' - '!';

@@ -12,9 +12,9 @@ final class ContactFinder {
   private static final Pattern BARE_ADDRESS =
       Pattern.compile("\\(([^(),，:]{2,40}(?:号|楼|室|路|街|大厦)[^(),，:]{0,20})[,，](?:联系)?电话");
   private static final Pattern PHONE =
-      Pattern.compile("(?:联系|咨询|办公)?电话(?:号码)?(?:为|是)?[::]?(\\(?\\d[\\d()—–－-]{5,24}\\d)");
+      Pattern.compile("(?:联系|咨询|办公)?电话(?:号码)?(?:为|是)?[::]?(\\(?\\d[\\d()—–－‒‐‑―⸺⼀一-]{5,24}\\d)");
   private static final Pattern FAX =
-      Pattern.compile("传真(?:号码)?(?:为|是)?[::]?(\\(?\\d[\\d()—–－-]{5,24}\\d)");
+      Pattern.compile("传真(?:号码)?(?:为|是)?[::]?(\\(?\\d[\\d()—–－‒‐‑―⸺⼀一-]{5,24}\\d)");
   private static final Pattern POSTCODE =
       Pattern.compile("(?:邮政编码|邮编)(?:为|是)?[::]?(\\d{6})(?!\\d)");
   private static final Pattern EMAIL =

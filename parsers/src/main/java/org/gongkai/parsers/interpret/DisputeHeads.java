@@ -75,8 +75,8 @@ final class DisputeHeads {
   private static boolean isLike(List<String> labels, String key) {
     return labels.stream()
         .anyMatch(
-            label -> label.equals(key)
-                || (key.length() > 3 && Labels.similarity(label, key) >= ALIKE));
+            label ->
+                label.equals(key) || (key.length() > 3 && Labels.similarity(label, key) >= ALIKE));
   }
 
   private static Optional<String> kind(List<Piece> over, TemplateBlock block) {
@@ -93,8 +93,8 @@ final class DisputeHeads {
   }
 
   /**
-   * Where the columns of a table known from alignment stand: the heads' first lines, if there are as
-   * many of them side by side as the form has columns.
+   * Where the columns of a table known from alignment stand: the heads' first lines, if there are
+   * as many of them side by side as the form has columns.
    */
   static ColumnPlaces.Allowed ofAligned(List<TableRow> rows, List<String> ids) {
     List<Extent> tops = sideBySide(rows);

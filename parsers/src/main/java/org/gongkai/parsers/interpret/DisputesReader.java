@@ -12,7 +12,6 @@ import org.gongkai.core.model.Figure;
 import org.gongkai.core.model.Location;
 import org.gongkai.core.template.ReportTemplate;
 import org.gongkai.core.template.TemplateCell;
-import org.gongkai.core.template.TemplateSum;
 import org.gongkai.core.template.TemplateTable;
 import org.gongkai.parsers.source.Grid;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ final class DisputesReader {
     List<TableRow> rows = segments.stream().flatMap(s -> s.rows().stream()).toList();
     DisputeRows parted = DisputeRows.of(rows, ids.size());
     tellDuplicates(parted);
-    List<Figure> figures = parted.values().isEmpty() ? List.of() : figures(parted);
+    List<Figure> figures = parted.values().isEmpty() ? withoutFigures(parted) : figures(parted);
     parted.extras().forEach(this::unmatched);
     List<Finding> all = new ArrayList<>(maker.findings());
     all.addAll(findings);
@@ -80,6 +79,17 @@ final class DisputesReader {
     return figures;
   }
 
+  /** A row without any figure leaves no trace where only alignment tells rows. */
+  private List<Figure> withoutFigures(DisputeRows parted) {
+    List<TableRow> heads = parted.heads();
+    boolean aligned = !heads.isEmpty() && heads.get(0).kind() == Grid.Kind.ALIGNED;
+    return aligned
+        ? cells.stream()
+            .map(cell -> Figure.blank(cell.cellId(), cell.unit(), "", segments.get(0).location()))
+            .toList()
+        : List.of();
+  }
+
   private Figure figure(TemplateCell cell, @Nullable Piece piece, Location around) {
     return piece == null
         ? Figure.blank(cell.cellId(), cell.unit(), "", around)
@@ -98,7 +108,8 @@ final class DisputesReader {
     if (parted.kind() == Grid.Kind.ALIGNED) {
       List<Piece> printed = values.stream().filter(piece -> !piece.isBlank()).toList();
       return distinct(
-          OrderedAlignments.place(printed, ids, DisputeHeads.ofAligned(parted.heads(), ids)));
+          AlignedAlignments.place(
+              printed, ids, DisputeHeads.ofAligned(parted.heads(), ids), false, this::sumsAllow));
     }
     return distinct(OrderedAlignments.align(values, ids, new OrderedNeighbours()));
   }
@@ -143,21 +154,13 @@ final class DisputesReader {
   }
 
   private boolean sumsAllow(Alignment candidate) {
-    return table.sums().stream().allMatch(sum -> holds(sum, candidate));
-  }
-
-  private static boolean holds(TemplateSum sum, Alignment candidate) {
-    return SumOf.cells(sum.parts(), candidate.byColumn())
-            .compareTo(SumOf.cells(sum.totals(), candidate.byColumn()))
-        == 0;
+    return new RowSums(table).hold(candidate.byColumn());
   }
 
   private void ambiguous(DisputeRows parted, List<Figure> figures) {
-    List<String> printed =
-        figures.stream().filter(Figure::hasValue).map(Figure::cellId).toList();
+    List<String> printed = figures.stream().filter(Figure::hasValue).map(Figure::cellId).toList();
     String raw =
-        FigureMaker.fold(
-            String.join(" ", parted.values().stream().map(Piece::text).toList()));
+        FigureMaker.fold(String.join(" ", parted.values().stream().map(Piece::text).toList()));
     findings.add(
         Finding.of(
             FindingCode.AMBIGUOUS_ALIGNMENT,

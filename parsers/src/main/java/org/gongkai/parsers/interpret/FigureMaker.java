@@ -56,8 +56,7 @@ final class FigureMaker {
       return Figure.value(cell.cellId(), number.value(), cell.unit(), null, raw, location);
     }
     Optional<String> unit = number.moneyUnit().or(() -> unitAround);
-    BigDecimal yuan =
-        unit.map(name -> Money.inYuan(number.digits(), name)).orElse(number.digits());
+    BigDecimal yuan = unit.map(name -> Money.inYuan(number.digits(), name)).orElse(number.digits());
     return Figure.value(cell.cellId(), yuan, cell.unit(), unit.orElse(null), raw, location);
   }
 

@@ -37,11 +37,18 @@ final class FlowBuilder {
   private void add(Block block) {
     if (block instanceof Paragraph paragraph) {
       if (paragraph.role() != Paragraph.Role.FURNITURE) {
-        addText(paragraph);
+        addText(withIdeographs(paragraph));
       }
     } else if (block instanceof Grid grid) {
       addGrid(grid);
     }
+  }
+
+  private static Paragraph withIdeographs(Paragraph paragraph) {
+    String text = Radicals.unify(paragraph.text());
+    return text.equals(paragraph.text())
+        ? paragraph
+        : new Paragraph(text, paragraph.role(), paragraph.location());
   }
 
   private void addText(Paragraph paragraph) {
@@ -101,8 +108,7 @@ final class FlowBuilder {
 
   private void addRowAsText(TableRow row) {
     if (!row.text().isBlank()) {
-      addText(
-          new Paragraph(row.text(), Paragraph.Role.BODY, row.pieces().get(0).location()));
+      addText(new Paragraph(row.text(), Paragraph.Role.BODY, row.pieces().get(0).location()));
     }
   }
 
@@ -166,7 +172,9 @@ final class FlowBuilder {
     return wraps ? Stacks.from(rows, index, piece).stream() : Stream.of(piece);
   }
 
-  /** Rows without labels of their own belong to the rows before them, the first ones to those after. */
+  /**
+   * Rows without labels of their own belong to the rows before them, the first ones to those after.
+   */
   private static void fillBetween(List<TableRow> rows, @Nullable TableKind[] kinds) {
     for (int i = 1; i < kinds.length; i++) {
       kinds[i] = kinds[i] == null ? kinds[i - 1] : kinds[i];

@@ -28,8 +28,7 @@ final class GroupLines {
    * would be taken for one.
    */
   void leave() {
-    boolean oneColumn =
-        lines.rows().stream().allMatch(row -> row.block().columns().size() == 1);
+    boolean oneColumn = lines.rows().stream().allMatch(row -> row.block().columns().size() == 1);
     for (int i = 0; oneColumn && i < lines.size(); i++) {
       boolean number =
           lines.line(i).slots().stream().anyMatch(s -> Notation.number(s.text()).isPresent());

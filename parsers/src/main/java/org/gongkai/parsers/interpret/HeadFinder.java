@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the head rows of a table and which column of the form each head names. A head that lost a
- * part of its label (本年新 for 本年新制作数量) is named by its place among the heads of the same block
- * that are whole.
+ * part of its label (本年新 for 本年新制作数量) is named by its place among the heads of the same block that
+ * are whole.
  */
 final class HeadFinder {
   private static final double ALIKE = 0.6;
@@ -78,7 +78,8 @@ final class HeadFinder {
 
   /** Short labels such as 总计 name rows as well; one of them alone makes no head row. */
   private static boolean hasShortLabels(TemplateBlock block) {
-    return block.columns().stream().anyMatch(column -> FormLabels.key(column.labelZh()).length() < 4);
+    return block.columns().stream()
+        .anyMatch(column -> FormLabels.key(column.labelZh()).length() < 4);
   }
 
   private Set<String> namedColumns(List<Piece> pieces, TemplateBlock block) {
@@ -124,8 +125,7 @@ final class HeadFinder {
   }
 
   /** The first column not yet taken whose label begins with this one, or is most like it. */
-  private static @Nullable String likeColumn(
-      Piece piece, TemplateBlock block, Set<String> taken) {
+  private static @Nullable String likeColumn(Piece piece, TemplateBlock block, Set<String> taken) {
     String key = Labels.key(piece.text());
     String best = null;
     double bestLikeness = ALIKE;

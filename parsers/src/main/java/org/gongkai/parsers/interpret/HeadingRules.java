@@ -18,7 +18,8 @@ final class HeadingRules {
           Pattern.DOTALL);
   private static final Pattern THIRD_LEVEL =
       Pattern.compile("^\\s*(?:\\d{1,2}[.、．](?!\\d)|[（(]\\d{1,2}[）)]).*$", Pattern.DOTALL);
-  private static final Pattern ANNEX = Pattern.compile("^附件?\\s*\\d*\\s*[：:].{0,40}$|^附\\s*[件表]\\s*\\d*$");
+  private static final Pattern ANNEX =
+      Pattern.compile("^附件?\\s*\\d*\\s*[：:].{0,40}$|^附\\s*[件表]\\s*\\d*$");
   private static final Pattern END_OF_HEADING = Pattern.compile("[。：:\\n]|(?<=情况)\\s+(?=\\S{8})");
 
   private int lastNumber;
@@ -43,7 +44,9 @@ final class HeadingRules {
       return numbered(text);
     }
     if (THIRD_LEVEL.matcher(text).matches()) {
-      return text.length() <= LONGEST_HEADING && !isSentence(text) ? part(text, 3) : Optional.empty();
+      return text.length() <= LONGEST_HEADING && !isSentence(text)
+          ? part(text, 3)
+          : Optional.empty();
     }
     return unnumbered(paragraph, text);
   }
@@ -63,7 +66,8 @@ final class HeadingRules {
       lastNumber = number;
       return Optional.of(new Heading(kind.get(), cut.heading(), 1, cut.rest()));
     }
-    boolean next = number == lastNumber + 1 && text.length() <= LONGEST_HEADING && !isSentence(text);
+    boolean next =
+        number == lastNumber + 1 && text.length() <= LONGEST_HEADING && !isSentence(text);
     if (next) {
       lastNumber = number;
       return Optional.of(new Heading(SectionKind.OTHER, text, 1, ""));

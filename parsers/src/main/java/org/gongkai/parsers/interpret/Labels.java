@@ -8,8 +8,14 @@ final class Labels {
   private static final String NUMERAL = "[一二三四五六七八九十]{1,3}";
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "(?:\\((?:" + NUMERAL + "|\\d{1,2})\\)[、.:]?|(?:" + NUMERAL + "|\\d{1,2})[、.)]"
-              + "|" + NUMERAL + "(?=本年|上年|结转)|\\d{1,2}(?=[\\u4e00-\\u9fff]))");
+          "(?:\\((?:"
+              + NUMERAL
+              + "|\\d{1,2})\\)[、.:]?|(?:"
+              + NUMERAL
+              + "|\\d{1,2})[、.)]"
+              + "|"
+              + NUMERAL
+              + "(?=本年|上年|结转)|\\d{1,2}(?=[\\u4e00-\\u9fff]))");
   private static final Pattern BARE_NUMERAL_IN_BRACKETS =
       Pattern.compile("\\((" + NUMERAL + "|\\d{1,2})\\)");
   private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
@@ -104,9 +110,8 @@ final class Labels {
     return c == '\uFFFD'
         || Character.isLetter(c)
         || switch (Character.getType(c)) {
-          case Character.DECIMAL_DIGIT_NUMBER,
-              Character.LETTER_NUMBER,
-              Character.OTHER_NUMBER -> true;
+          case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+              true;
           default -> false;
         };
   }

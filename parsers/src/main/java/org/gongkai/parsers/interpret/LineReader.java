@@ -7,7 +7,9 @@ import java.util.Map;
 import org.gongkai.core.template.TemplateTable;
 import org.gongkai.parsers.source.Grid;
 
-/** Parts the rows of one kind of grid into labels and value cells; keeps the heads between calls. */
+/**
+ * Parts the rows of one kind of grid into labels and value cells; keeps the heads between calls.
+ */
 @FunctionalInterface
 interface LineReader {
   List<Line> read(List<TableRow> rows);

@@ -16,12 +16,14 @@ import org.gongkai.parsers.source.Paragraph;
 final class MetadataFinder {
   private static final int SIGNATURE_LINES = 12;
   private static final Pattern COMPILED_BY =
-      Pattern.compile("由([\\p{IsHan}()]{3,40}?)(?:编制|结合|根据|负责|汇总)|结合([\\p{IsHan}()]{3,40}?)(?:\\d{4}年|实际|工作)");
+      Pattern.compile(
+          "由([\\p{IsHan}()]{3,40}?)(?:编制|结合|根据|负责|汇总)|结合([\\p{IsHan}()]{3,40}?)(?:\\d{4}年|实际|工作)");
   private static final Pattern DATE_LINE =
       Pattern.compile("(?:发布日期|发布时间|成文日期|发文日期|公开日期|生成日期)[::]?(.*)");
   private static final Pattern AREA =
-      Pattern.compile("全(?:省|市|县|区|州|旗|盟|镇|乡)(?:各级|各)?(?:行政机关|政府系统|行政机构|各部门|部门|单位)"
-          + "|全(?:省|市|县|区|州|旗)(?:共|累计|全年)?(?:新收|收到|受理|办理)");
+      Pattern.compile(
+          "全(?:省|市|县|区|州|旗|盟|镇|乡)(?:各级|各)?(?:行政机关|政府系统|行政机构|各部门|部门|单位)"
+              + "|全(?:省|市|县|区|州|旗)(?:共|累计|全年)?(?:新收|收到|受理|办理)");
   private static final Pattern ORGAN =
       Pattern.compile("(?:我|本)(?:局|委|办|厅|院|镇|乡|街道|单位|机关|中心|会|处|队|所|站|社|部)");
 
@@ -85,10 +87,7 @@ final class MetadataFinder {
   }
 
   private Optional<String> signature() {
-    return lastLines().stream()
-        .filter(TitleFinder::isName)
-        .map(Labels::compact)
-        .findFirst();
+    return lastLines().stream().filter(TitleFinder::isName).map(Labels::compact).findFirst();
   }
 
   private static Optional<String> compiledBy(List<String> introduction) {
@@ -104,7 +103,8 @@ final class MetadataFinder {
   /** The last lines of the text, the very last first. */
   private List<String> lastLines() {
     List<String> last =
-        paragraphs.subList(Math.max(0, paragraphs.size() - SIGNATURE_LINES), paragraphs.size())
+        paragraphs
+            .subList(Math.max(0, paragraphs.size() - SIGNATURE_LINES), paragraphs.size())
             .stream()
             .map(Paragraph::text)
             .collect(Collectors.toList());

@@ -12,8 +12,7 @@ final class Money {
       Set.of("条", "件", "次", "篇", "个", "人", "人次", "万元", "元", "亿元", "项", "份", "——", "—", "/");
   private static final Pattern UNIT_IN_BRACKETS =
       Pattern.compile("[(\\[](?:(?:金额)?单位[:：]?)?(?:人民币)?((?:百|千)?万?亿?元)[)\\]]");
-  private static final Pattern UNIT_NAMED =
-      Pattern.compile("单位[:：]?(?:人民币)?((?:百|千)?万?亿?元)");
+  private static final Pattern UNIT_NAMED = Pattern.compile("单位[:：]?(?:人民币)?((?:百|千)?万?亿?元)");
 
   private Money() {}
 

@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The notations of figures in cells: digits of any width, signs, groups, units, marks for nothing. */
+/**
+ * The notations of figures in cells: digits of any width, signs, groups, units, marks for nothing.
+ */
 final class Notation {
   private static final String DASHES = "-‐‑‒–—―−﹣－─━ー_⸺⸻";
   private static final Set<String> NOTHING = Set.of("/", "\\", "无", "不涉及", "//", "无数据");
@@ -15,7 +17,9 @@ final class Notation {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(约|近)?([-+±]|增加?|减少?)?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?"
-              + "(万|亿)?(?:(元)|" + COUNTER + ")?(余|多|左右)?");
+              + "(万|亿)?(?:(元)|"
+              + COUNTER
+              + ")?(余|多|左右)?");
   private static final Pattern JOINED_GROUPS =
       Pattern.compile("[-+]?\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:\\.\\d+)?");
   private static final Pattern DIGIT_BLANK_DIGIT = Pattern.compile("\\d[^\\S\\n\\r]+\\d");
@@ -28,7 +32,7 @@ final class Notation {
   private static final Pattern RAISED_OR_CIRCLED =
       Pattern.compile("[\u00B2\u00B3\u00B9\u2070-\u209F\u2460-\u24FF\u2776-\u2793]");
 
-  private static final Pattern LEADING_ZERO = Pattern.compile("0[\\d,]+");
+  private static final Pattern LEADING_ZERO = Pattern.compile("^0[\\d,]");
 
   private Notation() {}
 
@@ -72,12 +76,12 @@ final class Notation {
     if (folded.length() > 64) {
       return Optional.empty();
     }
-    if (LINE_BREAK.split(folded, -1).length > MOST_LINES) {
+    String[] lines = LINE_BREAK.split(folded, -1);
+    String oneLine = String.join("", lines);
+    if (lines.length > MOST_LINES || (lines.length > 1 && LEADING_ZERO.matcher(oneLine).find())) {
       return Optional.empty();
     }
-    String oneLine = LINE_BREAK.matcher(folded).replaceAll("");
-    if (DIGIT_BLANK_DIGIT.matcher(oneLine).find()
-        && !JOINED_GROUPS.matcher(oneLine).matches()) {
+    if (DIGIT_BLANK_DIGIT.matcher(oneLine).find() && !JOINED_GROUPS.matcher(oneLine).matches()) {
       return Optional.empty();
     }
     return parse(Labels.compact(oneLine));
@@ -99,7 +103,7 @@ final class Notation {
       return Optional.of(new Number(BigDecimal.ZERO, "", false, false));
     }
     Matcher matcher = NUMBER.matcher(withAsciiSigns(compact));
-    if (!matcher.matches() || LEADING_ZERO.matcher(matcher.group(3)).matches()) {
+    if (!matcher.matches()) {
       return Optional.empty();
     }
     boolean approximate = matcher.group(1) != null || matcher.group(7) != null;

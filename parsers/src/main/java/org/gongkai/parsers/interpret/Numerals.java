@@ -15,7 +15,12 @@ final class Numerals {
       Pattern.compile("((?:19|20)\\d{2}|二[" + ZERO + "][" + ZERO + DIGITS + "]{2})年?");
   private static final Pattern DATE =
       Pattern.compile(
-          "((?:19|20)\\d{2}|二[" + ZERO + "][" + ZERO + DIGITS + "]{2})[年./-]"
+          "((?:19|20)\\d{2}|二["
+              + ZERO
+              + "]["
+              + ZERO
+              + DIGITS
+              + "]{2})[年./-]"
               + "(\\d{1,2}|[一二三四五六七八九十]{1,3})[月./-](\\d{1,2}|[一二三四五六七八九十]{1,3})日?");
 
   private Numerals() {}

@@ -33,8 +33,7 @@ final class OrderedAlignments {
     if (starts.isEmpty()) {
       return place(printed, columns, ColumnPlaces.Allowed.ANY);
     }
-    List<Integer> proved =
-        starts.stream().filter(start -> neighbours.prove(slots, start)).toList();
+    List<Integer> proved = starts.stream().filter(start -> neighbours.prove(slots, start)).toList();
     return (proved.size() == 1 ? proved : starts)
         .stream()
             .map(start -> byOrder(slots.subList(start, start + columns.size()), columns))

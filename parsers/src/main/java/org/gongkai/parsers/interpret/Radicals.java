@@ -1,5 +1,7 @@
 package org.gongkai.parsers.interpret;
 
+import java.text.Normalizer;
+
 /**
  * Radicals that some programs write into PDF text instead of the ideographs that look the same.
  * Compatibility folding knows the Kangxi radicals (⾏), but not this supplement (⺠).
@@ -7,6 +9,8 @@ package org.gongkai.parsers.interpret;
 final class Radicals {
   private static final int FIRST = 0x2E80;
   private static final int LAST = 0x2EF3;
+  private static final int FIRST_KANGXI = 0x2F00;
+  private static final int LAST_KANGXI = 0x2FD5;
 
   /** Pairs of a radical and its ideograph, after Unicode's EquivalentUnifiedIdeograph. */
   private static final String PAIRS =
@@ -22,6 +26,31 @@ final class Radicals {
   /** The ideograph for a radical of the supplement; any other character as it is. */
   static char fold(char c) {
     return c < FIRST || c > LAST ? c : IDEOGRAPHS[c - FIRST];
+  }
+
+  /** The text with the ideographs for all radicals, those of both kinds. */
+  static String unify(String text) {
+    if (text.chars().noneMatch(Radicals::isRadical)) {
+      return text;
+    }
+    StringBuilder unified = new StringBuilder(text.length());
+    for (char c : text.toCharArray()) {
+      unified.append(c >= FIRST_KANGXI && c <= LAST_KANGXI ? kangxi(c) : String.valueOf(fold(c)));
+    }
+    return unified.toString();
+  }
+
+  /** Unicode folds two of them to forms that simplified text does not use. */
+  private static String kangxi(char c) {
+    return switch (c) {
+      case '⼾' -> "户";
+      case '⿈' -> "黄";
+      default -> Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+    };
+  }
+
+  private static boolean isRadical(int c) {
+    return c >= FIRST && c <= LAST_KANGXI;
   }
 
   private static char[] ideographs() {

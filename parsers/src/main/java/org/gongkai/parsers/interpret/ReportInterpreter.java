@@ -54,7 +54,7 @@ public final class ReportInterpreter {
 
   private static List<Paragraph> body(Flow flow, Optional<Title> title) {
     int first = title.map(found -> found.firstParagraph() + found.paragraphs()).orElse(0);
-    return flow.paragraphs().subList(first, flow.paragraphs().size());
+    return Signature.without(flow.paragraphs().subList(first, flow.paragraphs().size()));
   }
 
   private static TableReading readTables(ReportTemplate form, Flow flow) {

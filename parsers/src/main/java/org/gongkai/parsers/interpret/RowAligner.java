@@ -7,19 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.core.template.TemplateColumn;
+import org.gongkai.core.template.TemplateTable;
 import org.gongkai.parsers.source.Grid;
 
 /** Puts the value cells of each row into the columns of the form, in every way that is possible. */
 final class RowAligner {
   private final ColumnPlaces places;
   private final OrderedNeighbours neighbours;
+  private final RowSums sums;
 
   /**
    * For the rows of one table.
    *
    * @param rows all rows of the table; the full ones show where the columns stand
    */
-  RowAligner(List<LabelledLine> rows) {
+  RowAligner(TemplateTable table, List<LabelledLine> rows) {
+    this.sums = new RowSums(table);
     this.places = ColumnPlaces.of(rows);
     this.neighbours = OrderedNeighbours.of(rows);
   }
@@ -38,7 +41,15 @@ final class RowAligner {
       return OrderedAlignments.align(line.slots(), columns, neighbours);
     }
     List<Piece> printed = line.slots().stream().filter(slot -> !slot.isBlank()).toList();
-    return OrderedAlignments.place(printed, columns, places.of(labelled));
+    if (line.row().kind() == Grid.Kind.LISTED) {
+      return OrderedAlignments.place(printed, columns, ColumnPlaces.Allowed.ANY);
+    }
+    return AlignedAlignments.place(
+        printed,
+        columns,
+        places.of(labelled),
+        places.areProved(labelled),
+        alignment -> sums.holdInRow(labelled.ref().row().id(), alignment));
   }
 
   private static List<String> columnIds(RowRef ref) {

@@ -85,8 +85,7 @@ record RowRef(
   /** Whether this row stands under a row whose label is a group's, too. */
   boolean isUnder(RowRef group) {
     int depth = group.row.path().size();
-    return row.path().size() > depth
-        && row.path().subList(0, depth).equals(group.row().path());
+    return row.path().size() > depth && row.path().subList(0, depth).equals(group.row().path());
   }
 
   /** How like a label is to the most like spelling of this row's label. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.core.finding.Finding;
 import org.gongkai.core.finding.FindingCode;
 import org.gongkai.core.model.Figure;
@@ -41,7 +42,7 @@ final class RowTableReader {
   private TableReading read() {
     RowLabeler.Result rows = RowLabeler.label(table, LineReader.lines(table, segments));
     List<LabelledLine> firsts = withoutRepeats(rows.labelled());
-    readRows(firsts);
+    readRows(firsts, LooseFigures.rowsBeside(firsts, rows.others()));
     rows.others().forEach(line -> unmatched(line.slots()));
     List<Finding> all = new ArrayList<>(maker.findings());
     all.addAll(findings);
@@ -90,8 +91,8 @@ final class RowTableReader {
     }
   }
 
-  private void readRows(List<LabelledLine> lines) {
-    RowAligner aligner = new RowAligner(lines);
+  private void readRows(List<LabelledLine> lines, Set<RowRef> beside) {
+    RowAligner aligner = new RowAligner(table, lines);
     boolean deduplicated = LostFigures.isDeduplicated(lines);
     List<RowAlignments> rows = new ArrayList<>();
     for (LabelledLine line : lines) {
@@ -99,10 +100,10 @@ final class RowTableReader {
       rows.add(lost ? new RowAlignments(line, List.of()) : aligner.align(line));
     }
     AlignmentChooser chooser = new AlignmentChooser(table, rows);
-    rows.forEach(row -> readRow(row, chooser));
+    rows.forEach(row -> readRow(row, chooser, beside.contains(row.ref())));
   }
 
-  private void readRow(RowAlignments row, AlignmentChooser chooser) {
+  private void readRow(RowAlignments row, AlignmentChooser chooser, boolean besideLoose) {
     if (row.isLost()) {
       lostRow(row);
       return;
@@ -117,7 +118,7 @@ final class RowTableReader {
         printed.add(cell.cellId());
       }
     }
-    if (row.isAmbiguous()) {
+    if (row.isAmbiguous() || (besideLoose && !printed.isEmpty())) {
       ambiguous(row, printed);
     }
     unmatched(alignment.extras());
@@ -184,7 +185,8 @@ final class RowTableReader {
   private void unmatched(List<Piece> pieces) {
     Map<String, Piece> numbers = new HashMap<>();
     for (Piece piece : pieces) {
-      if (Notation.number(piece.text()).isPresent() && numbers.put(piece.location().describe(), piece) == null) {
+      if (Notation.number(piece.text()).isPresent()
+          && numbers.put(piece.location().describe(), piece) == null) {
         findings.add(
             Finding.of(
                 FindingCode.UNMATCHED_FIGURE,

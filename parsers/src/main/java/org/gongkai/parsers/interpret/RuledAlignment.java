@@ -17,8 +17,7 @@ final class RuledAlignment {
 
   private RuledAlignment() {}
 
-  static List<Alignment> align(
-      Line line, List<String> columns, OrderedNeighbours neighbours) {
+  static List<Alignment> align(Line line, List<String> columns, OrderedNeighbours neighbours) {
     List<Head> heads = line.heads();
     boolean ofThisBlock =
         heads.stream().map(Head::columnId).filter(Objects::nonNull).anyMatch(columns::contains);

@@ -105,7 +105,8 @@ final class RuledLines {
 
   /** Whether only value cells stand from here on, and none right before. */
   private static boolean isBoundary(List<Piece> pieces, int index) {
-    boolean valuesBehind = pieces.subList(index, pieces.size()).stream().allMatch(Piece::isValueLike);
+    boolean valuesBehind =
+        pieces.subList(index, pieces.size()).stream().allMatch(Piece::isValueLike);
     return valuesBehind && (index == 0 || !pieces.get(index - 1).isFigureLike());
   }
 

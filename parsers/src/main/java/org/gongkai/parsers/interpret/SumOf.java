@@ -15,9 +15,7 @@ final class SumOf {
       if (piece != null) {
         total =
             total.add(
-                Notation.number(piece.text())
-                    .map(Notation.Number::value)
-                    .orElse(BigDecimal.ZERO));
+                Notation.number(piece.text()).map(Notation.Number::value).orElse(BigDecimal.ZERO));
       }
     }
     return total;

@@ -10,7 +10,9 @@ import org.gongkai.parsers.source.Extent;
 import org.gongkai.parsers.source.Grid;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of one table while their rows of the form are found: which are done, which are open. */
+/**
+ * The lines of one table while their rows of the form are found: which are done, which are open.
+ */
 final class TableLines {
   private static final int FARTHEST_LINE = 8;
 
@@ -133,7 +135,9 @@ final class TableLines {
         .toList();
   }
 
-  /** The rows of the form that no line has yet; between the known neighbours where there are such. */
+  /**
+   * The rows of the form that no line has yet; between the known neighbours where there are such.
+   */
   List<RowRef> openRows(int i) {
     Set<Integer> taken = new HashSet<>();
     for (RowRef row : found) {
@@ -172,8 +176,6 @@ final class TableLines {
   /** Where only alignment tells rows, a line without figures may be half of a label. */
   boolean canStandAlone(int i) {
     Grid.Kind kind = lines.get(i).row().kind();
-    return kind == Grid.Kind.RULED
-        || kind == Grid.Kind.ORDERED
-        || lines.get(i).hasPrintedSlots();
+    return kind == Grid.Kind.RULED || kind == Grid.Kind.ORDERED || lines.get(i).hasPrintedSlots();
   }
 }

@@ -71,9 +71,7 @@ final class TemplateDetector {
       return Optional.empty();
     }
     TemplateTable table =
-        ReportTemplate.expect(TemplateId.NATIONAL_2021)
-            .table(TableKind.REQUESTS)
-            .orElseThrow();
+        ReportTemplate.expect(TemplateId.NATIONAL_2021).table(TableKind.REQUESTS).orElseThrow();
     Set<String> rows =
         RowLabeler.label(table, LineReader.lines(table, segments)).labelled().stream()
             .map(line -> line.ref().row().id())

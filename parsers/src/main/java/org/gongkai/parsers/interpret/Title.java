@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  * @param paragraphs how many paragraphs it takes
  */
 record Title(String text, int firstParagraph, int paragraphs) {
-  private static final Pattern SUBJECT =
-      Pattern.compile("(?:政府信息公开|政务信息公开|信息公开|政务公开)");
+  private static final Pattern SUBJECT = Pattern.compile("(?:政府信息公开|政务信息公开|信息公开|政务公开)");
   private static final Pattern BETWEEN =
       Pattern.compile("^(?:关于|\\(|公布|发布)+|(?:关于|的|关于的|[(:：—-]+)+$");
 

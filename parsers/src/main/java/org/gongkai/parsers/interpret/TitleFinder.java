@@ -83,8 +83,9 @@ final class TitleFinder {
         .limit(10)
         .map(paragraph -> Labels.compact(paragraph.text()))
         .anyMatch(
-            text -> text.length() <= LONGEST_TITLE
-                && text.contains("信息公开")
-                && LOOK_ALIKE.matcher(text).find());
+            text ->
+                text.length() <= LONGEST_TITLE
+                    && text.contains("信息公开")
+                    && LOOK_ALIKE.matcher(text).find());
   }
 }

@@ -39,8 +39,7 @@ final class WholeHeads {
     return labels;
   }
 
-  private static String wholeHead(
-      List<TableRow> rows, int row, Piece piece, Set<Location> taken) {
+  private static String wholeHead(List<TableRow> rows, int row, Piece piece, Set<Location> taken) {
     if (rows.get(row).kind() != Grid.Kind.ALIGNED || piece.isFigureLike()) {
       return piece.text();
     }

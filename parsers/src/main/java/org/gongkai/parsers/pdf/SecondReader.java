@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gongkai.core.model.Box;
+import org.gongkai.core.model.PageLocation;
 import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.error.ReportException;
+import org.gongkai.parsers.source.PlacedText;
 import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.source.SourceBytes;
 import technology.tabula.ObjectExtractor;
@@ -23,21 +25,12 @@ import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
  */
 public final class SecondReader {
   /**
-   * A cell as the second reading saw it.
-   *
-   * @param page the page number, from 1
-   * @param box its place on the page as shown, in points from the top left corner
-   * @param text its text, without blanks at its ends
-   */
-  public record Cell(int page, Box box, String text) {}
-
-  /**
    * The cells of all ruled tables, by page. Empty for pages that it cannot read: it only confirms.
    *
    * @throws ReportException if the document cannot be opened
    */
-  public List<Cell> cells(SourceBytes source, ReadContext context) {
-    List<Cell> cells = new ArrayList<>();
+  public List<PlacedText> cells(SourceBytes source, ReadContext context) {
+    List<PlacedText> cells = new ArrayList<>();
     try (PDDocument document = PdfFile.open(source)) {
       context.check("maxPages", document.getNumberOfPages(), context.limits().maxPages());
       ObjectExtractor extractor = new ObjectExtractor(document);
@@ -54,8 +47,8 @@ public final class SecondReader {
     return cells;
   }
 
-  private static void addCells(ObjectExtractor extractor, int number, List<Cell> cells) {
-    List<Cell> found = new ArrayList<>();
+  private static void addCells(ObjectExtractor extractor, int number, List<PlacedText> cells) {
+    List<PlacedText> found = new ArrayList<>();
     try {
       Page page = extractor.extract(number);
       for (Table table : new SpreadsheetExtractionAlgorithm().extract(page)) {
@@ -68,11 +61,11 @@ public final class SecondReader {
   }
 
   @SuppressWarnings("rawtypes") // tabula's own signature
-  private static void addCells(Table table, int page, List<Cell> cells) {
+  private static void addCells(Table table, int page, List<PlacedText> cells) {
     for (List<RectangularTextContainer> row : table.getRows()) {
       for (RectangularTextContainer cell : row) {
         if (cell.getWidth() > 0 && cell.getHeight() > 0) {
-          cells.add(new Cell(page, box(cell), cell.getText().strip()));
+          cells.add(place(page, cell));
         }
       }
     }
@@ -80,5 +73,10 @@ public final class SecondReader {
 
   private static Box box(Rectangle2D area) {
     return new Box(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY());
+  }
+
+  @SuppressWarnings("rawtypes") // tabula's own signature
+  private static PlacedText place(int page, RectangularTextContainer cell) {
+    return new PlacedText(new PageLocation(page, box(cell)), cell.getText().strip());
   }
 }

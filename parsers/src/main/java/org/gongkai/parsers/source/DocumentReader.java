@@ -6,7 +6,8 @@ public interface DocumentReader {
   /**
    * Reads a document.
    *
-   * @throws org.gongkai.parsers.error.ReportException if it cannot be read; nothing else is ever thrown
+   * @throws org.gongkai.parsers.error.ReportException if it cannot be read; nothing else is ever
+   *     thrown
    */
   SourceDocument read(SourceBytes source, ReadContext context);
 }

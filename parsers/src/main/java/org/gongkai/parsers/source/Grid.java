@@ -5,7 +5,8 @@ import java.util.Objects;
 import org.gongkai.core.model.Location;
 
 /**
- * A table, or what stands like one. How far its rows and columns can be trusted is its {@link Kind}.
+ * A table, or what stands like one. How far its rows and columns can be trusted is its {@link
+ * Kind}.
  *
  * @param kind how far rows and columns can be trusted
  * @param rows the number of rows
@@ -22,15 +23,15 @@ public record Grid(Kind kind, int rows, int columns, List<GridCell> cells, Locat
     /** The format or its rulings tell the row, the column and the spans of every cell. */
     RULED,
     /**
-     * Known from the alignment of text alone. A row is a line of text and holds its pieces, parted by
-     * white space, in order; the column is only the piece's number in its line; the extent tells
-     * where it stands. A cell of several lines is spread over several rows; a line that holds nothing
-     * is a row without cells.
+     * Known from the alignment of text alone. A row is a line of text and holds its pieces, parted
+     * by white space, in order; the column is only the piece's number in its line; the extent tells
+     * where it stands. A cell of several lines is spread over several rows; a line that holds
+     * nothing is a row without cells.
      */
     ALIGNED,
     /**
-     * Rows are known, and the order of the cells in them; blank cells may have been added or lost at
-     * the ends, and a row may be torn in two.
+     * Rows are known, and the order of the cells in them; blank cells may have been added or lost
+     * at the ends, and a row may be torn in two.
      */
     ORDERED,
     /** Only the order of the cells is known: each row holds one. */
@@ -45,8 +46,14 @@ public record Grid(Kind kind, int rows, int columns, List<GridCell> cells, Locat
     for (GridCell cell : cells) {
       if (cell.row() + cell.rowSpan() > rows || cell.column() + cell.columnSpan() > columns) {
         throw new IllegalArgumentException(
-            "The cell at " + cell.row() + "," + cell.column() + " does not lie in the grid of "
-                + rows + " by " + columns);
+            "The cell at "
+                + cell.row()
+                + ","
+                + cell.column()
+                + " does not lie in the grid of "
+                + rows
+                + " by "
+                + columns);
       }
     }
   }

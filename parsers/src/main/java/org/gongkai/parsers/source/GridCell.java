@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param column the column, from 0; for a merged cell its first
  * @param rowSpan how many rows it covers, 1 or more
  * @param columnSpan how many columns it covers, 1 or more
- * @param text the text as printed; line feeds where the cell breaks its lines; empty for a blank cell
- * @param extent where the text stands in the reader's own units, for kinds other than {@code RULED};
- *     null where the format does not tell
+ * @param text the text as printed; line feeds where the cell breaks its lines; empty for a blank
+ *     cell
+ * @param extent where the text stands in the reader's own units, for kinds other than {@code
+ *     RULED}; null where the format does not tell
  * @param location where the cell stands in the source
  */
 public record GridCell(

@@ -1,4 +1,7 @@
-/** The neutral document that every reader gives: paragraphs and table grids in reading order, each piece with its place. */
+/**
+ * The neutral document that every reader gives: paragraphs and table grids in reading order, each
+ * piece with its place.
+ */
 @NullMarked
 package org.gongkai.parsers.source;
 

@@ -104,9 +104,9 @@ class BrokenDocxTest {
             .file(
                 "word/document.xml",
                 ("<!DOCTYPE w:document [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b"
-                     + " \"&a;&a;&a;&a;\">]><w:document"
-                     + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-                     + "<w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>")
+                        + " \"&a;&a;&a;&a;\">]><w:document"
+                        + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                        + "<w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>")
                     .getBytes(StandardCharsets.UTF_8))
             .bytes();
     assertThatThrownBy(() -> read(zip, DEFAULTS))

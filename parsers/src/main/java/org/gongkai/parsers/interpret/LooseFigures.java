@@ -1,0 +1,48 @@
+package org.gongkai.parsers.interpret;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gongkai.parsers.source.Grid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures without a row in a table known from alignment alone: they may belong to the rows beside
+ * them, and what stands in those rows may belong elsewhere, unless the rows are full.
+ */
+final class LooseFigures {
+  private LooseFigures() {}
+
+  /** The rows that are not full and stand beside a line of figures without a row. */
+  static Set<RowRef> rowsBeside(List<LabelledLine> rows, List<Line> loose) {
+    Set<RowRef> beside = new HashSet<>();
+    for (Line line : loose) {
+      if (line.row().kind() == Grid.Kind.ALIGNED) {
+        addNearest(rows, line, beside);
+      }
+    }
+    return beside;
+  }
+
+  private static void addNearest(List<LabelledLine> rows, Line loose, Set<RowRef> beside) {
+    LabelledLine above = null;
+    LabelledLine below = null;
+    for (LabelledLine row : rows) {
+      if (row.line().row().grid() == loose.row().grid()) {
+        if (row.line().row().index() < loose.row().index()) {
+          above = row;
+        } else if (below == null) {
+          below = row;
+        }
+      }
+    }
+    add(above, beside);
+    add(below, beside);
+  }
+
+  private static void add(@Nullable LabelledLine row, Set<RowRef> beside) {
+    if (row != null && row.line().slots().size() < row.ref().block().columns().size()) {
+      beside.add(row.ref());
+    }
+  }
+}

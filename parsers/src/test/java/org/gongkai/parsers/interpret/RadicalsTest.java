@@ -1,0 +1,28 @@
+package org.gongkai.parsers.interpret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gongkai.core.model.TextLocation;
+import org.gongkai.parsers.source.Paragraph;
+import org.gongkai.parsers.source.SourceDocument;
+import org.junit.jupiter.api.Test;
+
+class RadicalsTest {
+  @Test
+  void bothKindsOfRadicalsBecomeIdeographs() {
+    assertThat(Radicals.unify("\u2F00、总体情况：\u2F47期、\u2EA0政、\u2F2F作")).isEqualTo("一、总体情况：日期、民政、工作");
+  }
+
+  @Test
+  void textWithoutRadicalsStaysAsPrinted() {
+    assertThat(Radicals.unify("一、总体情况（１）①㈠")).isEqualTo("一、总体情况（１）①㈠");
+  }
+
+  @Test
+  void paragraphsOfADocumentHaveNoRadicals() {
+    Paragraph heading = new Paragraph("\u2F00、总体情况", Paragraph.Role.BODY, new TextLocation(1, 1));
+    Flow flow = FlowBuilder.build(new SourceDocument("application/pdf", 1, List.of(heading)));
+    assertThat(flow.paragraphs()).extracting(Paragraph::text).containsExactly("一、总体情况");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.samples;
+
+import org.jspecify.annotations.NullMarked;
