@@ -70,7 +70,8 @@ final class PageScanner {
         context.checkTime();
       }
       switch (object.name()) {
-        case "PageBlock", "Layer", "Content" -> visit(object, around.inner(around.map, around.alpha));
+        case "PageBlock", "Layer", "Content" ->
+            visit(object, around.inner(around.map, around.alpha));
         case "TextObject" -> glyphs.add(drawing(object, around));
         case "PathObject" -> path(drawing(object, around));
         case "ImageObject" -> image(drawing(object, around));

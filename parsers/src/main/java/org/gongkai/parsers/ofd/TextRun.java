@@ -9,6 +9,10 @@ import org.gongkai.parsers.paint.Area;
 final class TextRun {
   private static final double ASCENT = 1 - Glyph.DESCENT;
   private static final double SMALLEST = 0.5;
+
+  /** Millimetres; only where an object lacks its size, so that no text is lost. */
+  private static final double USUAL_SIZE = 3.7;
+
   private static final double GRAINS = 1000;
   private static final int DOWN = 90;
 
@@ -31,7 +35,7 @@ final class TextRun {
     this.look = look;
     this.glyphs = glyphs;
     map = drawing.map();
-    em = Math.abs(object.number("Size", 0));
+    em = Math.abs(object.number("Size", USUAL_SIZE));
     stretch = Math.abs(object.number("HScale", 1));
     size = em * Math.hypot(map.c(), map.d());
     reading = quarter("ReadDirection");
