@@ -5,6 +5,7 @@ import org.gongkai.parsers.detect.Format;
 import org.gongkai.parsers.detect.FormatDetector;
 import org.gongkai.parsers.docx.DocxReader;
 import org.gongkai.parsers.error.UnsupportedFormatException;
+import org.gongkai.parsers.html.HtmlReader;
 import org.gongkai.parsers.ofd.OfdReader;
 import org.gongkai.parsers.pdf.PdfReader;
 import org.gongkai.parsers.source.DocumentReader;
@@ -17,6 +18,8 @@ final class Readers {
       Map.of(
           Format.TEXT, new TextReader(),
           Format.DOCX, new DocxReader(),
+          Format.HTML, new HtmlReader(),
+          Format.MHTML, new HtmlReader(),
           Format.PDF, new PdfReader(),
           Format.OFD, new OfdReader());
 
