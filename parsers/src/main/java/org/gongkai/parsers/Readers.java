@@ -6,6 +6,7 @@ import org.gongkai.parsers.detect.FormatDetector;
 import org.gongkai.parsers.docx.DocxReader;
 import org.gongkai.parsers.error.UnsupportedFormatException;
 import org.gongkai.parsers.pdf.PdfReader;
+import org.gongkai.parsers.sheet.SheetReader;
 import org.gongkai.parsers.source.DocumentReader;
 import org.gongkai.parsers.source.SourceBytes;
 import org.gongkai.parsers.text.TextReader;
@@ -16,7 +17,9 @@ final class Readers {
       Map.of(
           Format.TEXT, new TextReader(),
           Format.DOCX, new DocxReader(),
-          Format.PDF, new PdfReader());
+          Format.PDF, new PdfReader(),
+          Format.XLSX, SheetReader.ofXlsx(),
+          Format.XLS, SheetReader.ofXls());
 
   private Readers() {}
 
