@@ -8,6 +8,7 @@ import org.gongkai.parsers.error.UnsupportedFormatException;
 import org.gongkai.parsers.html.HtmlReader;
 import org.gongkai.parsers.ofd.OfdReader;
 import org.gongkai.parsers.pdf.PdfReader;
+import org.gongkai.parsers.sheet.SheetReader;
 import org.gongkai.parsers.source.DocumentReader;
 import org.gongkai.parsers.source.SourceBytes;
 import org.gongkai.parsers.text.TextReader;
@@ -21,7 +22,9 @@ final class Readers {
           Format.HTML, new HtmlReader(),
           Format.MHTML, new HtmlReader(),
           Format.PDF, new PdfReader(),
-          Format.OFD, new OfdReader());
+          Format.OFD, new OfdReader(),
+          Format.XLSX, SheetReader.ofXlsx(),
+          Format.XLS, SheetReader.ofXls());
 
   private Readers() {}
 
