@@ -41,8 +41,7 @@ final class BlockWriter {
   private void paragraph(Piece.Text text) {
     count(text.text());
     paragraphs++;
-    blocks.add(
-        new Paragraph(text.text(), furniture.role(text), new ParagraphLocation(paragraphs)));
+    blocks.add(new Paragraph(text.text(), furniture.role(text), new ParagraphLocation(paragraphs)));
   }
 
   private void table(Piece.Table table) {

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Tables made of nested boxes instead of {@code table}: told by styles that say so, or by boxes that
- * hold rows of short boxes.
+ * Tables made of nested boxes instead of {@code table}: told by styles that say so, or by boxes
+ * that hold rows of short boxes.
  */
 final class BoxTable {
   private static final int LONGEST_CELL = 120;
@@ -35,8 +35,7 @@ final class BoxTable {
   }
 
   private static boolean isStyledBody(Element element) {
-    return shownChildren(element).stream()
-        .allMatch(child -> Display.isShownAs(child, "table-row"));
+    return shownChildren(element).stream().allMatch(child -> Display.isShownAs(child, "table-row"));
   }
 
   private static List<Element> styledRows(Element table) {

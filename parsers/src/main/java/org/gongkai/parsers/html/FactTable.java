@@ -24,7 +24,8 @@ final class FactTable {
       }
       for (int i = 0; i < cells.size(); i += 2) {
         String value = cells.get(i + 1).text();
-        if (Blanks.inked(cells.get(i).text()) > LONGEST_LABEL || Figures.isFigure(cells.get(i).text())) {
+        if (Blanks.inked(cells.get(i).text()) > LONGEST_LABEL
+            || Figures.isFigure(cells.get(i).text())) {
           return false;
         }
         values++;

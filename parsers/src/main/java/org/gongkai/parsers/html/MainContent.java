@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a page that is its content: the smallest element that holds nearly all of its running
- * text (text without links, as the density methods for web pages do it), and what follows it without
- * a link up to the page's foot.
+ * text (text without links, as the density methods for web pages do it), and what follows it
+ * without a link up to the page's foot.
  */
 final class MainContent {
   /** The content holds this part of the page's text. */
@@ -35,8 +35,7 @@ final class MainContent {
     TextWeights all = TextWeights.of(body, element -> false);
     double most = all.of(body) * BESIDE;
     TextWeights weights =
-        TextWeights.of(
-            body, element -> all.of(element) < most && WebWords.isBeside(element));
+        TextWeights.of(body, element -> all.of(element) < most && WebWords.isBeside(element));
     Element content = body;
     Element next = heaviest(content, weights);
     while (next != null && weights.of(next) >= weights.of(content) * NEARLY_ALL) {
@@ -47,8 +46,7 @@ final class MainContent {
   }
 
   /** The child with the most text, among those that are blocks. */
-  private static @Nullable Element heaviest(
-      Element parent, TextWeights weights) {
+  private static @Nullable Element heaviest(Element parent, TextWeights weights) {
     Element heaviest = null;
     for (Element child = parent.firstElementChild();
         child != null;

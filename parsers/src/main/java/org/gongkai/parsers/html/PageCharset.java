@@ -20,7 +20,8 @@ final class PageCharset {
   private static final Charset BIG5 = Charset.forName("Big5");
   private static final int LOOK_FOR_META = 8192;
   private static final Pattern META =
-      Pattern.compile("<(?:meta|\\?xml)[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)",
+      Pattern.compile(
+          "<(?:meta|\\?xml)[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)",
           Pattern.CASE_INSENSITIVE);
 
   /** So many whole characters of several bytes to a broken one are a damaged text in UTF-8. */
@@ -87,8 +88,17 @@ final class PageCharset {
   /** Chinese charsets by name; any other name is not trusted more than the content. */
   private static Optional<String> named(byte[] bytes, String name) {
     return switch (name.toLowerCase(Locale.ROOT).replace('_', '-')) {
-      case "gb2312", "gbk", "gb18030", "gb-2312", "gb2312-80", "gb-2312-80", "x-gbk", "cp936",
-          "chinese", "euc-cn", "windows-936" ->
+      case "gb2312",
+          "gbk",
+          "gb18030",
+          "gb-2312",
+          "gb2312-80",
+          "gb-2312-80",
+          "x-gbk",
+          "cp936",
+          "chinese",
+          "euc-cn",
+          "windows-936" ->
           Optional.of(read(bytes, 0, GB18030));
       case "big5", "big5-hkscs", "big-5", "x-x-big5", "cp950", "cn-big5" ->
           Optional.of(read(bytes, 0, BIG5));

@@ -70,9 +70,7 @@ final class TextWeights {
     private int weight(String text) {
       int inked = Blanks.inked(text);
       boolean whole =
-          cells > 0
-              || inked >= SENTENCE
-              || text.chars().anyMatch(c -> "，。；！？".indexOf(c) >= 0);
+          cells > 0 || inked >= SENTENCE || text.chars().anyMatch(c -> "，。；！？".indexOf(c) >= 0);
       return whole && !WebWords.speakOfCopyright(text) ? inked : 0;
     }
 

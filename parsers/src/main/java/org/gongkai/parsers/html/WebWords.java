@@ -8,8 +8,7 @@ import org.jsoup.nodes.Element;
 /** What web pages of every kind say around their content. */
 final class WebWords {
   private static final Pattern COPYRIGHT =
-      Pattern.compile(
-          "版权所有|版權所有|(?i:copyright)|©|ICP备|ICP備|公网安备|公網安備|网站标识码|網站標識碼|您是第.{0,12}位");
+      Pattern.compile("版权所有|版權所有|(?i:copyright)|©|ICP备|ICP備|公网安备|公網安備|网站标识码|網站標識碼|您是第.{0,12}位");
   private static final Pattern TOOLS =
       Pattern.compile(
           "(?:[\\s\\p{Z}\\[\\]【】()（）|｜/:：·、>]*"
@@ -23,9 +22,24 @@ final class WebWords {
   private static final Set<String> TAGS = Set.of("nav", "footer", "aside", "header", "menu");
   private static final Set<String> NAMES =
       Set.of(
-          "nav", "navbar", "navigation", "menu", "submenu", "footer", "foot", "copyright", "crumb",
-          "crumbs", "breadcrumb", "breadcrumbs", "sidebar", "share", "related", "recommend",
-          "pager", "pagination");
+          "nav",
+          "navbar",
+          "navigation",
+          "menu",
+          "submenu",
+          "footer",
+          "foot",
+          "copyright",
+          "crumb",
+          "crumbs",
+          "breadcrumb",
+          "breadcrumbs",
+          "sidebar",
+          "share",
+          "related",
+          "recommend",
+          "pager",
+          "pagination");
 
   private WebWords() {}
 

@@ -61,7 +61,9 @@ final class NumberText {
       return true;
     }
     boolean whole = value == Math.rint(value);
-    return !whole && !NumberPattern.showsParts(pattern) && shown.chars().anyMatch(Character::isDigit);
+    return !whole
+        && !NumberPattern.showsParts(pattern)
+        && shown.chars().anyMatch(Character::isDigit);
   }
 
   /** All digits of a number, without an exponent. */

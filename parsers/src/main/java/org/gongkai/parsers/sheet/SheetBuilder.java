@@ -105,8 +105,7 @@ final class SheetBuilder {
 
   /** A merged cell shows the text of its top left place, even where that one is hidden. */
   private void addMerged(Merge merge, Shown rows, Shown columns, List<SheetCell> shown) {
-    String text =
-        texts.getOrDefault(merge.top(), new TreeMap<>()).getOrDefault(merge.left(), "");
+    String text = texts.getOrDefault(merge.top(), new TreeMap<>()).getOrDefault(merge.left(), "");
     clear(merge);
     int top = rows.before(merge.top());
     int left = columns.before(merge.left());

@@ -10,8 +10,7 @@ package org.gongkai.parsers.sheet;
  * @param text what it shows; empty for a blank merged cell
  * @param address its address in the sheet, for example {@code B7}
  */
-record SheetCell(
-    int row, int column, int rowSpan, int columnSpan, String text, String address) {
+record SheetCell(int row, int column, int rowSpan, int columnSpan, String text, String address) {
   boolean isBlank() {
     return text.isBlank();
   }

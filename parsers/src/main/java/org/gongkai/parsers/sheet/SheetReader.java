@@ -23,8 +23,8 @@ import org.gongkai.parsers.source.SourceDocument;
  * and XLS of Excel 97 and later.
  *
  * <p>The parts of XLSX are read as streams: POI's model of them, XSSF, keeps every element in
- * memory, and its limits against zip bombs are static. POI reads XLS and writes the numbers of
- * both as their formats say.
+ * memory, and its limits against zip bombs are static. POI reads XLS and writes the numbers of both
+ * as their formats say.
  *
  * <p>What is given is what the sheets show: formulas by their last values, merged cells as one,
  * without hidden sheets, rows and columns. A sheet may hold several tables with text around them.
@@ -53,8 +53,7 @@ public final class SheetReader implements DocumentReader {
     } catch (ReportException e) {
       throw e;
     } catch (org.apache.poi.EncryptedDocumentException e) {
-      throw new EncryptedDocumentException(
-          source.name(), "It is a workbook locked by a password.");
+      throw new EncryptedDocumentException(source.name(), "It is a workbook locked by a password.");
     } catch (OldExcelFormatException e) {
       throw new UnsupportedFormatException(source.name(), "It is a workbook of Excel 95 or older.");
     } catch (XMLStreamException e) {
@@ -68,9 +67,7 @@ public final class SheetReader implements DocumentReader {
 
   private List<Sheet> sheets(SourceBytes source, ReadContext context)
       throws IOException, XMLStreamException {
-    return format == Format.XLS
-        ? XlsBook.read(source, context)
-        : XlsxBook.read(source, context);
+    return format == Format.XLS ? XlsBook.read(source, context) : XlsxBook.read(source, context);
   }
 
   private SourceDocument document(List<Sheet> sheets, ReadContext context) {

@@ -46,8 +46,7 @@ record SheetRow(int number, Kind kind, boolean ruled, int filled, List<SheetCell
 
   private static SheetRow row(int number, List<SheetCell> cells, int fromAbove, boolean ruled) {
     int own = (int) cells.stream().filter(cell -> !cell.isBlank()).count();
-    Kind kind =
-        ruled || own + fromAbove > 1 ? Kind.TABLE : own == 1 ? Kind.TEXT : Kind.BLANK;
+    Kind kind = ruled || own + fromAbove > 1 ? Kind.TABLE : own == 1 ? Kind.TEXT : Kind.BLANK;
     return new SheetRow(number, kind, ruled, own + fromAbove, List.copyOf(cells));
   }
 

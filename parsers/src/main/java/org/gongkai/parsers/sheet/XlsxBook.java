@@ -78,8 +78,7 @@ final class XlsxBook {
       if (relation.type().equals("worksheet")) {
         SheetBuilder sheet = new SheetBuilder(entry.name(), context);
         visit(
-            relation.target(),
-            xml -> sheets.add(new XlsxSheet(xml, values, styles, sheet).read()));
+            relation.target(), xml -> sheets.add(new XlsxSheet(xml, values, styles, sheet).read()));
       }
     }
     return sheets;
@@ -164,7 +163,6 @@ final class XlsxBook {
   }
 
   private CorruptDocumentException missing(String what) {
-    return new CorruptDocumentException(
-        context.sourceName(), "The workbook lacks " + what + ".");
+    return new CorruptDocumentException(context.sourceName(), "The workbook lacks " + what + ".");
   }
 }

@@ -71,12 +71,15 @@ class PageBytesTest {
 
   @Test
   void readsSavedPagesInBase64AndNestedParts() {
-    String page = Base64.getMimeEncoder().encodeToString(("<p>" + TEXT + "</p>").getBytes(StandardCharsets.UTF_8));
+    String page =
+        Base64.getMimeEncoder()
+            .encodeToString(("<p>" + TEXT + "</p>").getBytes(StandardCharsets.UTF_8));
     String mht =
         "From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=a\r\n\r\n"
             + "--a\r\nContent-Type: multipart/alternative; boundary=\"b\"\r\n\r\n"
             + "--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n"
-            + page + "\r\n--b--\r\n--a--\r\n";
+            + page
+            + "\r\n--b--\r\n--a--\r\n";
     assertThat(Pages.lines(Pages.document(mht.getBytes(StandardCharsets.US_ASCII))))
         .containsExactly("BODY " + TEXT);
   }

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class PageFurnitureTest {
-  private static final String ARTICLE =
-      "<p>全年认真办理各类事项，件件有回音。</p><p>下一步将继续努力，做好工作。</p>";
+  private static final String ARTICLE = "<p>全年认真办理各类事项，件件有回音。</p><p>下一步将继续努力，做好工作。</p>";
 
   @Test
   void tellsMenusTrailsAndFeetFromTheContent() {
@@ -43,10 +42,7 @@ class PageFurnitureTest {
                 <div>【<a href="#">打印</a>】【<a href="#">关闭</a>】</div><div>网站标识码：12345</div>"""
                     .formatted(ARTICLE)))
         .containsExactly(
-            "BODY 全年认真办理各类事项，件件有回音。",
-            "BODY 下一步将继续努力，做好工作。",
-            "BODY 东岭县民政局",
-            "BODY 2024年1月20日");
+            "BODY 全年认真办理各类事项，件件有回音。", "BODY 下一步将继续努力，做好工作。", "BODY 东岭县民政局", "BODY 2024年1月20日");
   }
 
   @Test
@@ -73,7 +69,9 @@ class PageFurnitureTest {
   void dropsButtonBarsAndUnfilledTemplates() {
     assertThat(
             Pages.read(
-                "<div>" + ARTICLE + "<p>{{ errorMessage }}</p><p>【打印】 【关闭窗口】</p><p>上一篇：甲</p></div>"))
+                "<div>"
+                    + ARTICLE
+                    + "<p>{{ errorMessage }}</p><p>【打印】 【关闭窗口】</p><p>上一篇：甲</p></div>"))
         .containsExactly(
             "BODY 全年认真办理各类事项，件件有回音。",
             "BODY 下一步将继续努力，做好工作。",
@@ -103,7 +101,9 @@ class PageFurnitureTest {
   void keepsTablesOfFiguresOutsideTheContent() {
     assertThat(
             Pages.content(
-                "<div>" + ARTICLE.repeat(9) + "</div><div><a href='/'>回</a></div>"
+                "<div>"
+                    + ARTICLE.repeat(9)
+                    + "</div><div><a href='/'>回</a></div>"
                     + "<table><tr><td>甲</td><td>1</td></tr><tr><td>乙</td><td>2</td></tr></table>"))
         .endsWith("RULED 2x2", "0,0 甲", "0,1 1", "1,0 乙", "1,1 2");
   }

@@ -14,8 +14,14 @@ class PageTableTest {
                 <tr><td>自然<br>人</td><td><p>商业</p><p>企业</p></td></tr>
                 <tr><td>新收</td><td>12</td><td>&nbsp;</td></tr></table>"""))
         .containsExactly(
-            "RULED 3x3", "0,0 2x1 项目", "0,1 1x2 申请人", "1,1 自然⏎人", "1,2 商业⏎企业", "2,0 新收",
-            "2,1 12", "2,2");
+            "RULED 3x3",
+            "0,0 2x1 项目",
+            "0,1 1x2 申请人",
+            "1,1 自然⏎人",
+            "1,2 商业⏎企业",
+            "2,0 新收",
+            "2,1 12",
+            "2,2");
   }
 
   @Test
@@ -73,7 +79,8 @@ class PageTableTest {
   @Test
   void keepsRaggedRowsRagged() {
     assertThat(
-            Pages.read("<table><tr><td>甲</td><td>1</td><td>2</td></tr><tr><td>乙</td><td>3</td></tr></table>"))
+            Pages.read(
+                "<table><tr><td>甲</td><td>1</td><td>2</td></tr><tr><td>乙</td><td>3</td></tr></table>"))
         .containsExactly("RULED 2x3", "0,0 甲", "0,1 1", "0,2 2", "1,0 乙", "1,1 3");
   }
 
@@ -132,7 +139,13 @@ class PageTableTest {
                 <tr><td colspan="2"><p>%s</p><p>再接再厉，做好工作。</p></td></tr></table>"""
                     .formatted(article)))
         .containsExactly(
-            "RULED 2x2", "0,0 甲项数", "0,1 1", "1,0 乙项数", "1,1 2", "BODY " + article, "BODY 再接再厉，做好工作。");
+            "RULED 2x2",
+            "0,0 甲项数",
+            "0,1 1",
+            "1,0 乙项数",
+            "1,1 2",
+            "BODY " + article,
+            "BODY 再接再厉，做好工作。");
   }
 
   @Test
@@ -155,8 +168,7 @@ class PageTableTest {
                 <p>表如下，单位件：</p><div><div><div>项目</div><div>数量</div></div>
                 <div><div><p>甲</p></div><div><p>1</p></div></div><div><div>乙</div><div></div></div></div>"""))
         .containsExactly(
-            "BODY 表如下，单位件：", "RULED 3x2", "0,0 项目", "0,1 数量", "1,0 甲", "1,1 1", "2,0 乙",
-            "2,1");
+            "BODY 表如下，单位件：", "RULED 3x2", "0,0 项目", "0,1 数量", "1,0 甲", "1,1 1", "2,0 乙", "2,1");
   }
 
   @Test

@@ -24,12 +24,9 @@ class PageTextTest {
 
   @Test
   void partsParagraphsAtBlocksAndLineBreaks() {
-    assertThat(
-            Pages.read(
-                "<div>甲段，一<br>乙段，二<br/><br/>丙段，三<p>丁段，四</p>戊段，五<hr>己段，六</div>"))
+    assertThat(Pages.read("<div>甲段，一<br>乙段，二<br/><br/>丙段，三<p>丁段，四</p>戊段，五<hr>己段，六</div>"))
         .containsExactly(
-            "BODY 甲段，一", "BODY 乙段，二", "BODY 丙段，三", "BODY 丁段，四", "BODY 戊段，五",
-            "BODY 己段，六");
+            "BODY 甲段，一", "BODY 乙段，二", "BODY 丙段，三", "BODY 丁段，四", "BODY 戊段，五", "BODY 己段，六");
   }
 
   @Test
@@ -40,8 +37,7 @@ class PageTextTest {
 
   @Test
   void readsPreformattedLines() {
-    assertThat(Pages.read("<pre>第一行，甲\n第二行，乙</pre>"))
-        .containsExactly("BODY 第一行，甲", "BODY 第二行，乙");
+    assertThat(Pages.read("<pre>第一行，甲\n第二行，乙</pre>")).containsExactly("BODY 第一行，甲", "BODY 第二行，乙");
   }
 
   @Test

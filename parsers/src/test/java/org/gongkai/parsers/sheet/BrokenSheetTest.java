@@ -37,14 +37,12 @@ class BrokenSheetTest {
   @ParameterizedTest
   @EnumSource
   void refusesTablesBeyondTheLimit(Books.Kind kind) {
-    byte[] book =
-        Books.bytes(kind, b -> Books.rows(b.createSheet(), 1, false, "甲|乙|丙", "1|2|3"));
+    byte[] book = Books.bytes(kind, b -> Books.rows(b.createSheet(), 1, false, "甲|乙|丙", "1|2|3"));
     ReadLimits limits = ReadLimits.builder().maxTableCells(5).build();
 
     assertThatThrownBy(() -> Books.read(kind, book, limits))
         .isInstanceOfSatisfying(
-            LimitExceededException.class,
-            e -> assertThat(e.limit()).isEqualTo("maxTableCells"));
+            LimitExceededException.class, e -> assertThat(e.limit()).isEqualTo("maxTableCells"));
   }
 
   @ParameterizedTest
@@ -55,8 +53,7 @@ class BrokenSheetTest {
 
     assertThatThrownBy(() -> Books.read(kind, book, limits))
         .isInstanceOfSatisfying(
-            LimitExceededException.class,
-            e -> assertThat(e.limit()).isEqualTo("maxCharacters"));
+            LimitExceededException.class, e -> assertThat(e.limit()).isEqualTo("maxCharacters"));
   }
 
   @ParameterizedTest
@@ -110,9 +107,7 @@ class BrokenSheetTest {
 
     Grid grid = (Grid) Books.read(Books.Kind.XLSX, book, LIMITS).blocks().get(0);
 
-    assertThat(grid.cells())
-        .extracting(cell -> cell.text())
-        .containsExactly("1", "2", "甲", "乙\n丙");
+    assertThat(grid.cells()).extracting(cell -> cell.text()).containsExactly("1", "2", "甲", "乙\n丙");
   }
 
   @Test

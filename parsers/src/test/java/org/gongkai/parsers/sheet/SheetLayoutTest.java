@@ -47,10 +47,7 @@ class SheetLayoutTest {
   void keepsOneBlankRuledRowUnderAHead(Books.Kind kind) {
     assertThat(
             Books.shown(
-                kind,
-                book ->
-                    Books.rows(
-                        book.createSheet(), 1, true, "维持|纠正", "|", "|", "|", "|")))
+                kind, book -> Books.rows(book.createSheet(), 1, true, "维持|纠正", "|", "|", "|", "|")))
         .containsExactly("[维持|纠正/|]");
   }
 
