@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.gongkai.parsers.error.CorruptDocumentException;
@@ -23,7 +22,7 @@ final class PdfFile {
   static PDDocument open(SourceBytes source) {
     try {
       return Loader.loadPDF(
-          new RandomAccessReadBuffer(source.bytes()), IOUtils.createMemoryOnlyStreamCache());
+          new ByteArrayRead(source.bytes()), IOUtils.createMemoryOnlyStreamCache());
     } catch (InvalidPasswordException e) {
       throw new EncryptedDocumentException(source.name(), "It is locked by a password.", e);
     } catch (LinkageError e) {

@@ -1,4 +1,4 @@
-package org.gongkai.parsers.pdf;
+package org.gongkai.parsers.paint;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,53 +6,58 @@ import org.gongkai.parsers.layout.Ruling;
 import org.gongkai.parsers.source.ReadContext;
 
 /** Makes rulings of what is stroked and filled, where it can be seen. */
-final class RulingCollector {
+public final class RulingCollector {
   /** How thick a bar may be to pass as a line. */
   private static final double THICKEST = 4.0;
 
   private static final double GRAINS = 1000;
   private static final double INVISIBLE = 0.05;
+  private static final double COVERING = 0.5;
 
   private final ReadContext context;
   private final Backdrop backdrop;
   private final List<Ruling> rulings = new ArrayList<>();
 
-  RulingCollector(ReadContext context, Backdrop backdrop) {
+  /** For one page. */
+  public RulingCollector(ReadContext context, Backdrop backdrop) {
     this.context = context;
     this.backdrop = backdrop;
   }
 
-  List<Ruling> rulings() {
+  /** The rulings found so far. */
+  public List<Ruling> rulings() {
     return rulings;
   }
 
-  void stroke(PathCollector path, ScanState state, double lineWidth, double alpha) {
+  /** Takes a path whose lines were drawn. */
+  public void stroke(PathCollector path, Ink ink, double lineWidth) {
     for (Area segment : path.segments()) {
-      bar(segment.grown(lineWidth / 2), lineWidth / 2, state, false, alpha);
+      bar(segment.grown(lineWidth / 2), lineWidth / 2, ink);
     }
   }
 
-  void fill(PathCollector path, ScanState state, double alpha) {
+  /** Takes a path that was filled. */
+  public void fill(PathCollector path, Ink ink) {
     List<Area> rectangles = path.rectangles();
     for (int i = 0; i < rectangles.size(); i++) {
       Area area = rectangles.get(i);
       if (i + 1 < rectangles.size() && isFrame(area, rectangles.get(i + 1))) {
-        frame(area, state, alpha);
+        frame(area, ink);
         i++;
       } else if (isThin(area)) {
-        bar(area, 0, state, true, alpha);
-      } else if (alpha > 0.5 && !state.clipped(area).isEmpty()) {
-        backdrop.paint(state.clipped(area), state.light(true));
+        bar(area, 0, ink);
+      } else if (ink.alpha() > COVERING && !area.within(ink.clip()).isEmpty()) {
+        backdrop.paint(area.within(ink.clip()), ink.light());
       }
     }
   }
 
   /** An image that is as thin as a line is one. */
-  void image(Area area, ScanState state) {
+  public void image(Area area, Area clip) {
     if (isThin(area)) {
-      rule(state.clipped(area), 0);
-    } else if (!state.clipped(area).isEmpty()) {
-      backdrop.paint(state.clipped(area), 0.5);
+      rule(area.within(clip), 0);
+    } else if (!area.within(clip).isEmpty()) {
+      backdrop.paint(area.within(clip), 0.5);
     }
   }
 
@@ -65,23 +70,23 @@ final class RulingCollector {
         && Math.abs(one.bottom() - other.bottom()) <= THICKEST;
   }
 
-  private void frame(Area a, ScanState state, double alpha) {
-    bar(new Area(a.left(), a.top(), a.right(), a.top()), 0, state, true, alpha);
-    bar(new Area(a.left(), a.bottom(), a.right(), a.bottom()), 0, state, true, alpha);
-    bar(new Area(a.left(), a.top(), a.left(), a.bottom()), 0, state, true, alpha);
-    bar(new Area(a.right(), a.top(), a.right(), a.bottom()), 0, state, true, alpha);
+  private void frame(Area a, Ink ink) {
+    bar(new Area(a.left(), a.top(), a.right(), a.top()), 0, ink);
+    bar(new Area(a.left(), a.bottom(), a.right(), a.bottom()), 0, ink);
+    bar(new Area(a.left(), a.top(), a.left(), a.bottom()), 0, ink);
+    bar(new Area(a.right(), a.top(), a.right(), a.bottom()), 0, ink);
   }
 
   private static boolean isThin(Area area) {
     return Math.min(area.width(), area.height()) <= THICKEST;
   }
 
-  private void bar(Area area, double cap, ScanState state, boolean fill, double alpha) {
-    Area seen = state.clipped(area);
+  private void bar(Area area, double cap, Ink ink) {
+    Area seen = area.within(ink.clip());
     boolean visible =
         !seen.isEmpty()
-            && alpha > INVISIBLE
-            && backdrop.shows(state.light(fill), seen.centreX(), seen.centreY());
+            && ink.alpha() > INVISIBLE
+            && backdrop.shows(ink.light(), seen.centreX(), seen.centreY());
     if (visible && isThin(area)) {
       rule(seen, cap);
     }

@@ -1,10 +1,10 @@
-package org.gongkai.parsers.pdf;
+package org.gongkai.parsers.paint;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The areas painted so far: tells whether something white can be seen on them. */
-final class Backdrop {
+public final class Backdrop {
   private static final double WHITE = 0.97;
   private static final double PAPER = 1.0;
   private static final int MOST = 4_000;
@@ -13,14 +13,15 @@ final class Backdrop {
 
   private final List<Paint> paints = new ArrayList<>();
 
-  void paint(Area area, double light) {
+  /** Takes an area that was painted over all before. */
+  public void paint(Area area, double light) {
     if (paints.size() < MOST) {
       paints.add(new Paint(area, light));
     }
   }
 
   /** Whether paint of some lightness can be seen at a place. */
-  boolean shows(double light, double x, double y) {
+  public boolean shows(double light, double x, double y) {
     return light < WHITE || lightAt(x, y) < WHITE;
   }
 

@@ -1,11 +1,11 @@
-package org.gongkai.parsers.pdf;
+package org.gongkai.parsers.paint;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The path under construction, in points of the page as shown. */
-final class PathCollector {
+public final class PathCollector {
   private static final double STRAIGHT = 0.5;
 
   /** A part of a path without jumps. */
@@ -30,13 +30,15 @@ final class PathCollector {
   private final List<Part> parts = new ArrayList<>();
   private @Nullable Part open;
 
-  void move(double x, double y) {
+  /** Begins a part at a point. */
+  public void move(double x, double y) {
     open = new Part();
     open.add(x, y);
     parts.add(open);
   }
 
-  void line(double x, double y) {
+  /** Draws a straight line to a point. */
+  public void line(double x, double y) {
     if (open == null) {
       move(x, y);
     } else {
@@ -44,30 +46,34 @@ final class PathCollector {
     }
   }
 
-  void curve(double x, double y) {
+  /** Draws a curve to a point; its way does not matter. */
+  public void curve(double x, double y) {
     line(x, y);
     if (open != null) {
       open.curved = true;
     }
   }
 
-  void close() {
+  /** Closes the part that is being drawn. */
+  public void close() {
     if (open != null) {
       open.close();
     }
   }
 
-  void clear() {
+  /** Forgets all parts, to begin a new path. */
+  public void clear() {
     parts.clear();
     open = null;
   }
 
-  boolean isEmpty() {
+  /** Whether nothing was drawn. */
+  public boolean isEmpty() {
     return parts.isEmpty();
   }
 
   /** The rectangle around the whole path. */
-  Area bounds() {
+  public Area bounds() {
     Area bounds = new Area(1, 1, 0, 0);
     for (Part part : parts) {
       Area area = bounds(part);
@@ -77,7 +83,7 @@ final class PathCollector {
   }
 
   /** The straight horizontal and vertical segments, as areas without thickness. */
-  List<Area> segments() {
+  public List<Area> segments() {
     List<Area> segments = new ArrayList<>();
     for (Part part : parts) {
       for (int i = 2; i < part.size && !part.curved; i += 2) {
@@ -92,7 +98,7 @@ final class PathCollector {
   }
 
   /** The parts that are upright rectangles. */
-  List<Area> rectangles() {
+  public List<Area> rectangles() {
     List<Area> rectangles = new ArrayList<>();
     for (Part part : parts) {
       if (isRectangle(part)) {
