@@ -2,6 +2,7 @@ package org.gongkai.parsers;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -17,6 +18,16 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "org.gongkai", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String ROOT = "org.gongkai.parsers";
+
+  private static final String[] READERS = {
+    ROOT + ".text",
+    ROOT + ".docx",
+    ROOT + ".pdf",
+    ROOT + ".html",
+    ROOT + ".ofd",
+    ROOT + ".sheet",
+    ROOT + ".doc"
+  };
 
   @ArchTest static final ArchRule errorsStandAlone = knowsOnly("error");
 
@@ -36,17 +47,24 @@ class ArchitectureTest {
       knowsOnly("layout", "org.gongkai.core.model", ROOT + ".source", ROOT + ".error");
 
   @ArchTest
-  static final ArchRule textReaderKnowsNoReports =
-      knowsOnly("text", "org.gongkai.core.model", ROOT + ".source", ROOT + ".error");
+  static final ArchRule readersKnowNothingOfReports =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".*")
+          .and()
+          .resideOutsideOfPackage(ROOT + ".interpret")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.gongkai.core..")
+                  .and(not(resideInAPackage("org.gongkai.core.model")))
+                  .or(resideInAPackage(ROOT + ".interpret")));
 
   @ArchTest
-  static final ArchRule docxReaderKnowsNoReports =
-      knowsOnly("docx", "org.gongkai.core.model", ROOT + ".source", ROOT + ".error", ROOT + ".zip");
-
-  @ArchTest
-  static final ArchRule pdfReaderKnowsNoReports =
-      knowsOnly(
-          "pdf", "org.gongkai.core.model", ROOT + ".source", ROOT + ".error", ROOT + ".layout");
+  static final ArchRule readersKnowNoOtherReader =
+      slices()
+          .matching(ROOT + ".(text|docx|pdf|html|ofd|sheet|doc)")
+          .should()
+          .notDependOnEachOther();
 
   @ArchTest
   static final ArchRule interpreterKnowsNoFileFormat =
@@ -89,7 +107,7 @@ class ArchitectureTest {
   static final ArchRule ofAReaderOnlyTheReaderIsPublic =
       classes()
           .that()
-          .resideInAnyPackage(ROOT + ".text", ROOT + ".docx", ROOT + ".pdf")
+          .resideInAnyPackage(READERS)
           .and()
           .arePublic()
           .should()
@@ -136,10 +154,6 @@ class ArchitectureTest {
         .resideInAPackage(ROOT + "." + name)
         .should()
         .dependOnClassesThat(
-            resideInAPackage("org.gongkai..")
-                .and(
-                    not(
-                        com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(
-                            allowed))));
+            resideInAPackage("org.gongkai..").and(not(resideInAnyPackage(allowed))));
   }
 }
