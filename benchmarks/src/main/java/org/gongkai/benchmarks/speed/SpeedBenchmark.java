@@ -8,13 +8,8 @@ import java.util.Map;
 import org.gongkai.benchmarks.DocumentFormat;
 import org.openjdk.jmh.runner.RunnerException;
 
-/**
- * Measures all contenders on the same documents and prints a table. Rounds alternate, so that what
- * else the machine does meanwhile strikes all of them alike.
- */
+/** Measures all contenders on the same documents and prints a table. */
 public final class SpeedBenchmark {
-  private static final int ROUNDS = 2;
-
   private final Path folder;
   private final Map<DocumentFormat, Documents> documents = new EnumMap<>(DocumentFormat.class);
   private final Map<Contender, Measured> measured = new EnumMap<>(Contender.class);
@@ -32,9 +27,7 @@ public final class SpeedBenchmark {
     Path folder = Path.of(arguments[0]).toRealPath();
     SpeedBenchmark benchmark = new SpeedBenchmark(folder);
     benchmark.load();
-    for (int round = 1; round <= ROUNDS; round++) {
-      benchmark.run(round);
-    }
+    benchmark.run();
     String table = new SpeedTable(benchmark.documents, benchmark.measured).toString();
     Path target = Files.createDirectories(Path.of(arguments[1])).resolve("speed.md");
     Files.writeString(target, table);
@@ -50,19 +43,11 @@ public final class SpeedBenchmark {
     }
   }
 
-  private void run(int round) throws RunnerException {
+  private void run() throws RunnerException {
     for (Contender contender : Contender.values()) {
       if (documents.get(contender.format()).count() > 0) {
-        System.out.println(
-            "Round "
-                + round
-                + " of "
-                + ROUNDS
-                + ": "
-                + contender.format().label()
-                + ", "
-                + contender.label());
-        Round.run(contender, folder, measured.computeIfAbsent(contender, key -> new Measured()));
+        System.out.println(contender.format().label() + ", " + contender.label() + " …");
+        measured.put(contender, ForkedRun.of(contender, folder));
       }
     }
   }

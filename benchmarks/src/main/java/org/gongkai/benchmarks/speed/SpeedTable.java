@@ -22,7 +22,15 @@ final class SpeedTable {
   public String toString() {
     MarkdownTable table =
         new MarkdownTable(
-            2, List.of("Documents", "Read by", "Time a document", "Ratio", "Allocated"));
+            2,
+            List.of(
+                "Documents",
+                "Read by",
+                "Time a document",
+                "Ratio",
+                "CPU time",
+                "Ratio",
+                "Allocated"));
     measured.forEach((contender, values) -> table.row(cells(contender, values)));
     return table.toString();
   }
@@ -35,6 +43,8 @@ final class SpeedTable {
         contender.label(),
         number("%.2f ms", values.millis() / read.count()),
         number("%.2f", values.millis() / measure.millis()),
+        number("%.2f ms", values.processorMillis() / read.count()),
+        number("%.2f", values.processorMillis() / measure.processorMillis()),
         number("%.2f MB", values.bytes() / read.count() / MEGABYTE));
   }
 

@@ -14,24 +14,31 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs a contender once, in a fresh virtual machine. */
-final class Round {
-  private static final int WARM_UP_SECONDS = 6;
-  private static final int MEASUREMENTS = 5;
+/** Runs a contender in a virtual machine of its own. */
+final class ForkedRun {
+  private static final int WARM_UPS = 12;
+  private static final int MEASUREMENTS = 8;
   private static final String ALLOCATION = "gc.alloc.rate.norm";
 
-  private Round() {}
+  private ForkedRun() {}
 
-  static void run(Contender contender, Path folder, Measured measured) throws RunnerException {
+  static Measured of(Contender contender, Path folder) throws RunnerException {
+    Measured measured = new Measured();
     for (RunResult result : new Runner(options(contender, folder)).run()) {
       for (BenchmarkResult fork : result.getBenchmarkResults()) {
         for (IterationResult iteration : fork.getIterationResults()) {
           measured.add(
               iteration.getPrimaryResult().getScore(),
-              iteration.getSecondaryResults().get(ALLOCATION).getScore());
+              score(iteration, CpuTime.NAME),
+              score(iteration, ALLOCATION));
         }
       }
     }
+    return measured;
+  }
+
+  private static double score(IterationResult iteration, String name) {
+    return iteration.getSecondaryResults().get(name).getScore();
   }
 
   private static Options options(Contender contender, Path folder) {
@@ -41,11 +48,12 @@ final class Round {
         .mode(Mode.AverageTime)
         .timeUnit(TimeUnit.MILLISECONDS)
         .forks(1)
-        .warmupIterations(1)
-        .warmupTime(TimeValue.seconds(WARM_UP_SECONDS))
+        .warmupIterations(WARM_UPS)
+        .warmupTime(TimeValue.seconds(1))
         .measurementIterations(MEASUREMENTS)
         .measurementTime(TimeValue.seconds(1))
         .addProfiler(GCProfiler.class)
+        .addProfiler(CpuTime.class)
         .jvmArgs("-Xms1g", "-Xmx1g", "-Djava.awt.headless=true")
         .shouldFailOnError(true)
         .verbosity(VerboseMode.SILENT)
