@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.parsers.word.NumberFormat;
+import org.gongkai.parsers.word.Symbols;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the items of the lists of one document, in its order, and gives their printed numbers. */

@@ -1,10 +1,10 @@
-package org.gongkai.parsers.docx;
+package org.gongkai.parsers.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.parsers.docx.RawTable.Merge;
+import org.gongkai.parsers.word.RawTable.Merge;
 import org.gongkai.parsers.source.ReadContext;
 
 /**
