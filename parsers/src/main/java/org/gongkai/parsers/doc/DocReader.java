@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.error.EncryptedDocumentException;
 import org.gongkai.parsers.error.LimitExceededException;
@@ -31,22 +32,47 @@ public final class DocReader implements DocumentReader {
 
   @Override
   public SourceDocument read(SourceBytes source, ReadContext context) {
-    try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(source.bytes()))) {
-      DocumentWalk walk = new DocumentWalk(document, context);
-      walk.run();
-      return document(walk, source);
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(source.bytes()))) {
+      MainHeader header = MainHeader.read(files);
+      if (header.old()) {
+        throw old(source);
+      }
+      return header.encrypted() ? readLocked(files, source, context) : read(files, source, context);
     } catch (ReportException e) {
       throw e;
-    } catch (org.apache.poi.EncryptedDocumentException e) {
-      throw new EncryptedDocumentException(
-          source.name(), "It is a Word document locked by a password.");
     } catch (OldWordFileFormatException e) {
-      throw new UnsupportedFormatException(source.name(), "It is a document of Word 95 or older.");
+      throw old(source);
     } catch (IOException | RuntimeException | LinkageError e) {
       throw new CorruptDocumentException(source.name(), "Its contents are broken.", e);
     } catch (StackOverflowError e) {
       throw new LimitExceededException(source.name(), "maxNesting", context.limits().maxNesting());
     }
+  }
+
+  private static SourceDocument read(
+      POIFSFileSystem files, SourceBytes source, ReadContext context) throws IOException {
+    try (HWPFDocument document = new HWPFDocument(files)) {
+      DocumentWalk walk = new DocumentWalk(document, context);
+      walk.run();
+      return document(walk, source);
+    }
+  }
+
+  /** Some programs lock documents with a password that all know; others cannot be read. */
+  private static SourceDocument readLocked(
+      POIFSFileSystem files, SourceBytes source, ReadContext context) {
+    try {
+      return read(files, source, context);
+    } catch (ReportException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw new EncryptedDocumentException(
+          source.name(), "It is a Word document locked by a password.");
+    }
+  }
+
+  private static UnsupportedFormatException old(SourceBytes source) {
+    return new UnsupportedFormatException(source.name(), "It is a document of Word 95 or older.");
   }
 
   private static SourceDocument document(DocumentWalk walk, SourceBytes source) {

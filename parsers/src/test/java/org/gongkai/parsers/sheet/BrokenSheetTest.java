@@ -127,7 +127,9 @@ class BrokenSheetTest {
   /** A workbook with one sheet, and nothing else that could be left out. */
   private static byte[] xlsx(String prolog, String rows) {
     Map<String, String> parts = new TreeMap<>();
-    parts.put("xl/workbook.xml", "<workbook><sheets><sheet name='表' id='r1'/></sheets></workbook>");
+    parts.put(
+        "xl/workbook.xml",
+        "<workbook><sheets><sheet name='表' id='r1'/></sheets></workbook>");
     parts.put(
         "xl/_rels/workbook.xml.rels",
         "<Relationships><Relationship Id='r1' Type='x/worksheet' Target='/xl/s.xml'/>"
