@@ -3,6 +3,7 @@ package org.gongkai.parsers;
 import java.util.Map;
 import org.gongkai.parsers.detect.Format;
 import org.gongkai.parsers.detect.FormatDetector;
+import org.gongkai.parsers.doc.DocReader;
 import org.gongkai.parsers.docx.DocxReader;
 import org.gongkai.parsers.error.UnsupportedFormatException;
 import org.gongkai.parsers.html.HtmlReader;
@@ -19,10 +20,11 @@ final class Readers {
       Map.of(
           Format.TEXT, new TextReader(),
           Format.DOCX, new DocxReader(),
-          Format.HTML, new HtmlReader(),
-          Format.MHTML, new HtmlReader(),
+          Format.DOC, new DocReader(),
           Format.PDF, new PdfReader(),
           Format.OFD, new OfdReader(),
+          Format.HTML, new HtmlReader(),
+          Format.MHTML, new HtmlReader(),
           Format.XLSX, SheetReader.ofXlsx(),
           Format.XLS, SheetReader.ofXls());
 

@@ -1,4 +1,4 @@
-package org.gongkai.parsers.docx;
+package org.gongkai.parsers.word;
 
 import java.util.ArrayList;
 import java.util.List;

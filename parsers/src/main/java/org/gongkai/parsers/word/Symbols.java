@@ -1,4 +1,4 @@
-package org.gongkai.parsers.docx;
+package org.gongkai.parsers.word;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Characters of symbol fonts, whose codes mean nothing without the font. */
-final class Symbols {
+public final class Symbols {
   private static final String UNKNOWN = "\uFFFD";
   private static final String BULLET = "•";
   private static final int PRIVATE_START = 0xE000;
@@ -38,7 +38,7 @@ final class Symbols {
   }
 
   /** The character of a {@code w:sym}; U+FFFD if it cannot be known. */
-  static String character(@Nullable String font, @Nullable String code) {
+  public static String character(@Nullable String font, @Nullable String code) {
     int point;
     try {
       point = code == null ? -1 : Integer.parseInt(code, 16);
@@ -56,7 +56,7 @@ final class Symbols {
   }
 
   /** The sign in front of an item of a list without numbers. */
-  static String bullet(String pattern) {
+  public static String bullet(String pattern) {
     return pattern.isBlank() || pattern.codePoints().anyMatch(Symbols::isPrivate)
         ? BULLET
         : pattern.strip();

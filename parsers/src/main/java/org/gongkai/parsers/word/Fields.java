@@ -1,10 +1,10 @@
-package org.gongkai.parsers.docx;
+package org.gongkai.parsers.word;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Follows the fields of a text, one in another, to tell their results from their instructions. */
-final class Fields {
+public final class Fields {
   private enum Part {
     INSTRUCTION,
     RESULT
@@ -13,7 +13,7 @@ final class Fields {
   private final Deque<Part> open = new ArrayDeque<>();
 
   /** Takes in a {@code w:fldChar}. */
-  void mark(String type) {
+  public void mark(String type) {
     switch (type) {
       case "begin" -> open.push(Part.INSTRUCTION);
       case "separate" -> {
@@ -30,7 +30,7 @@ final class Fields {
   }
 
   /** Whether text at this place is printed. */
-  boolean shown() {
+  public boolean shown() {
     return !open.contains(Part.INSTRUCTION);
   }
 
@@ -38,7 +38,7 @@ final class Fields {
    * At the end of a paragraph: a field that has not come to its result by then is broken, and must
    * not swallow the rest of the document. A result may go on over many paragraphs.
    */
-  void endParagraph() {
+  public void endParagraph() {
     while (open.contains(Part.INSTRUCTION)) {
       open.pop();
     }

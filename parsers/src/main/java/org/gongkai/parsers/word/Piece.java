@@ -1,10 +1,10 @@
-package org.gongkai.parsers.docx;
+package org.gongkai.parsers.word;
 
 import java.util.List;
 import org.gongkai.parsers.source.Paragraph.Role;
 
 /** A piece of the content of a body, a cell or a box, before tables are laid out. */
-sealed interface Piece {
+public sealed interface Piece {
   /** A paragraph; its text may be blank. */
   record Text(String text, Role role) implements Piece {
     boolean isBlank() {

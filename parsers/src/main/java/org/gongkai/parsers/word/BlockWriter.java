@@ -1,4 +1,4 @@
-package org.gongkai.parsers.docx;
+package org.gongkai.parsers.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,33 +17,33 @@ import org.jspecify.annotations.Nullable;
  * Turns the pieces of a document into blocks. Paragraphs are counted as they are written, blank
  * ones too; those in the cells of a grid are not.
  */
-final class BlockWriter {
+public final class BlockWriter {
   private final ReadContext context;
   private final List<Block> blocks = new ArrayList<>();
   private @Nullable Role role;
   private int paragraphs;
   private boolean text;
 
-  BlockWriter(ReadContext context) {
+  public BlockWriter(ReadContext context) {
     this.context = context;
   }
 
-  List<Block> blocks() {
+  public List<Block> blocks() {
     return blocks;
   }
 
   /** Whether anything but furniture was written that holds text. */
-  boolean hasText() {
+  public boolean hasText() {
     return text;
   }
 
   /** Writes paragraphs with this part from now on, whatever their style. */
-  void writeAs(Role other) {
+  public void writeAs(Role other) {
     role = other;
   }
 
   /** Writes a piece, and after a table what its cells hold beside their text. */
-  void write(Piece piece) {
+  public void write(Piece piece) {
     if (piece instanceof Piece.Text paragraph) {
       writeParagraph(paragraph);
     } else if (piece instanceof Piece.Table table) {
@@ -54,7 +54,7 @@ final class BlockWriter {
   }
 
   /** Writes only a text, once. */
-  void writeText(String line) {
+  public void writeText(String line) {
     writeParagraph(new Piece.Text(line, Role.BODY));
   }
 
@@ -99,7 +99,7 @@ final class BlockWriter {
   }
 
   /** The text of pieces as one, for furniture. */
-  static String plainText(List<Piece> pieces) {
+  public static String plainText(List<Piece> pieces) {
     return pieces.stream().map(BlockWriter::plainText).collect(Collectors.joining("\n")).strip();
   }
 

@@ -1,11 +1,11 @@
-package org.gongkai.parsers.docx;
+package org.gongkai.parsers.word;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 
 /** Writes the number of a list item in the notation its level asks for. */
-final class NumberFormat {
+public final class NumberFormat {
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
   private static final int LETTERS = 26;
@@ -42,7 +42,7 @@ final class NumberFormat {
   private NumberFormat() {}
 
   /** The number in a notation of {@code ST_NumberFormat}; Arabic digits in one not known here. */
-  static String write(int number, String notation) {
+  public static String write(int number, String notation) {
     return NOTATIONS.getOrDefault(notation, String::valueOf).apply(number);
   }
 

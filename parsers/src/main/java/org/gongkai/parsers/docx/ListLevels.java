@@ -1,33 +1,13 @@
 package org.gongkai.parsers.docx;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.gongkai.parsers.word.ListLevel;
 
-/**
- * One level of a list.
- *
- * @param start its first number
- * @param notation how its number is written
- * @param pattern what stands around the number; {@code %1} is the number of level 0
- * @param restart after which level (from 1) it begins anew; 0 never; null after any above it
- * @param arabic whether the numbers of all levels are written in Arabic digits
- * @param tight whether nothing stands between number and text
- * @param hidden whether the number is not shown
- * @param style the paragraph style that belongs to the level
- */
-record ListLevel(
-    int start,
-    String notation,
-    String pattern,
-    @Nullable Integer restart,
-    boolean arabic,
-    boolean tight,
-    boolean hidden,
-    @Nullable String style) {
+/** Reads levels of lists. */
+final class ListLevels {
+  private ListLevels() {}
 
-  static final String BULLET = "bullet";
-
-  static ListLevel of(XmlElement level) {
+  static ListLevel read(XmlElement level) {
     Integer start = level.numberValue("w:start");
     Boolean hidden = level.find("w:rPr").map(run -> run.toggle("w:vanish")).orElse(null);
     return new ListLevel(

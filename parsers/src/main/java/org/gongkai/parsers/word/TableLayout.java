@@ -1,11 +1,11 @@
-package org.gongkai.parsers.docx;
+package org.gongkai.parsers.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.parsers.docx.RawTable.Merge;
 import org.gongkai.parsers.source.ReadContext;
+import org.gongkai.parsers.word.RawTable.Merge;
 
 /**
  * Lays the cells of a table on one grid. A cell that says it goes on another one does so only if it

@@ -1,4 +1,4 @@
-package org.gongkai.parsers.docx;
+package org.gongkai.parsers.word;
 
 /** Chinese numerals, as Word writes them in lists. */
 final class ChineseNumber {

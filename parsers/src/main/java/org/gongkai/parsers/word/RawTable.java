@@ -1,4 +1,4 @@
-package org.gongkai.parsers.docx;
+package org.gongkai.parsers.word;
 
 import java.util.List;
 
@@ -9,9 +9,9 @@ import java.util.List;
  * @param widths the widths of the columns of its grid, in twentieths of a point; may be wrong
  * @param rows its rows
  */
-record RawTable(int number, List<Integer> widths, List<Row> rows) {
+public record RawTable(int number, List<Integer> widths, List<Row> rows) {
   /** How a cell goes together with its neighbour. */
-  enum Merge {
+  public enum Merge {
     /** It does not. */
     NONE,
     /** It is the first of some that are one. */
@@ -27,7 +27,7 @@ record RawTable(int number, List<Integer> widths, List<Row> rows) {
    * @param beforeWidth how wide these are; 0 if not told
    * @param after how many are left out after its last cell
    */
-  record Row(int before, int beforeWidth, int after, List<Cell> cells) {
+  public record Row(int before, int beforeWidth, int after, List<Cell> cells) {
     /** How many columns of the grid it takes, if its spans are right. */
     long span() {
       return cells.stream().mapToLong(Cell::span).sum() + before + after;
@@ -40,7 +40,7 @@ record RawTable(int number, List<Integer> widths, List<Row> rows) {
    * @param span how many columns it says it covers
    * @param width how wide it says it is, in twentieths of a point; 0 if it does not
    */
-  record Cell(int span, int width, Merge vertical, Merge horizontal, List<Piece> pieces) {
+  public record Cell(int span, int width, Merge vertical, Merge horizontal, List<Piece> pieces) {
     boolean isBlank() {
       return pieces.stream().noneMatch(Cell::hasText);
     }
