@@ -12,6 +12,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class InspectCommandTest {
+  /** A page with one line. */
+  private static final String PDF =
+      """
+      %PDF-1.4
+      1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+      2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+      3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/Contents 4 0 R
+        /Resources<</Font<</F 5 0 R>>>>>> endobj
+      4 0 obj <</Length 35>> stream
+      BT /F 12 Tf 20 50 Td (Seen 12)Tj ET
+      endstream endobj
+      5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj
+      trailer <</Root 1 0 R>>
+      %%EOF
+      """;
+
   @TempDir Path folder;
   private Path file;
 
@@ -78,6 +94,19 @@ class InspectCommandTest {
     CommandRun run = CommandRun.of("inspect", file.toString(), "--html", output);
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err()).startsWith("gongkai: The output cannot be written: ");
+  }
+
+  @Test
+  void showsAChosenPageOfAPdf() throws IOException {
+    Files.writeString(file, PDF);
+    CommandRun run = CommandRun.of("inspect", file.toString(), "--page", "1");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("a.txt\napplication/pdf, 1 page, 1 block\n\n#1 body paragraph, page=1;box=20,")
+        .endsWith("\n  Seen 12\n");
+    CommandRun beyond = CommandRun.of("inspect", file.toString(), "--page", "2");
+    assertThat(beyond.code()).isEqualTo(2);
+    assertThat(beyond.err()).startsWith("gongkai: '" + file + "' has the pages 1 to 1.");
   }
 
   @ParameterizedTest

@@ -9,8 +9,8 @@ import java.util.Objects;
 
 /** Shows a document as one web page that needs nothing else. */
 public final class HtmlView {
-  private static final List<String> LEGEND =
-      List.of("body", "heading", "note", "furniture", "ruled", "aligned", "ordered", "listed");
+  private static final List<String> PARAGRAPHS = List.of("body", "heading", "note", "furniture");
+  private static final List<String> GRIDS = List.of("ruled", "aligned", "ordered", "listed");
 
   private HtmlView() {}
 
@@ -36,9 +36,20 @@ public final class HtmlView {
     html.element("title", "name", inspection.name()).raw("\n<style>\n").raw(style());
     html.raw("</style>\n</head>\n<body>\n<header>\n");
     html.element("h1", "name", inspection.name()).raw("\n");
-    html.element("p", "summary", Summary.of(inspection)).raw("\n<p class=\"legend\">");
-    LEGEND.forEach(kind -> html.element("span", kind, kind).raw(" "));
-    html.raw("</p>\n</header>\n<main>\n");
+    html.element("p", "summary", Summary.of(inspection)).raw("\n");
+    legend(html, !inspection.pages().isEmpty());
+    html.raw("</header>\n<main>\n");
+  }
+
+  private static void legend(Html html, boolean paged) {
+    html.raw("<p class=\"legend\">Paragraphs: ");
+    PARAGRAPHS.forEach(kind -> html.element("span", kind, kind).raw(" "));
+    html.raw("Grids: ");
+    GRIDS.forEach(kind -> html.element("span", kind, kind).raw(" "));
+    if (paged) {
+      html.raw("A paragraph's box is that of its first line; the size of pages is a guess.");
+    }
+    html.raw("</p>\n");
   }
 
   private static void page(Html html, int number, List<NumberedBlock> blocks) {

@@ -78,7 +78,7 @@ class TextViewTest {
 
   @Test
   void wrapsLongCells() {
-    Grid grid = grid(Grid.Kind.RULED, 1, 11, cell(0, 0, 1, 1, "政府信息公开"), cell(0, 1, 1, 11, "x"));
+    Grid grid = grid(Grid.Kind.RULED, 1, 12, cell(0, 0, 1, 1, "政府信息公开"), cell(0, 1, 1, 11, "x"));
     assertThat(TextView.render(flow(grid))).contains("  │ 政府信 │ x  ", "  │ 息公开 │    ");
   }
 
