@@ -16,6 +16,9 @@ final class TextFit {
   /** What a text may be longer than its box and still be of one line, set wider here. */
   private static final double ONE_LINE = 1.3;
 
+  /** No paragraph of so few characters goes on in a second line. */
+  private static final double SHORT = 4;
+
   private TextFit() {}
 
   /** For a paragraph, whose box is that of its first line. */
@@ -27,7 +30,7 @@ final class TextFit {
 
   /** Whether a paragraph has but the line whose box is known. */
   static boolean isOneLine(String text, Box box) {
-    return ems(text) * box.height() <= box.width() * ONE_LINE;
+    return ems(text) <= SHORT || ems(text) * box.height() <= box.width() * ONE_LINE;
   }
 
   /** For a text that is wrapped into its box. */

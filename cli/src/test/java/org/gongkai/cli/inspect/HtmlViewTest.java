@@ -79,4 +79,12 @@ class HtmlViewTest {
     assertThat(TextFit.box("件", new Box(0, 0, 3, 3))).isEqualTo(4);
     assertThat(TextFit.box("件", new Box(0, 0, 50, 20))).isEqualTo(10.5);
   }
+
+  @Test
+  void tellsLinesFromParagraphsOfSeveral() {
+    Box box = new Box(0, 0, 20, 12);
+    assertThat(TextFit.isOneLine("- 12 -", box)).isTrue();
+    assertThat(TextFit.isOneLine("政府信息公开", new Box(0, 0, 60, 12))).isTrue();
+    assertThat(TextFit.isOneLine("政府信息公开", box)).isFalse();
+  }
 }
