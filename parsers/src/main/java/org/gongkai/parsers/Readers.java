@@ -1,6 +1,8 @@
 package org.gongkai.parsers;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.parsers.detect.Format;
 import org.gongkai.parsers.detect.FormatDetector;
 import org.gongkai.parsers.doc.DocReader;
@@ -29,6 +31,11 @@ final class Readers {
           Format.XLS, SheetReader.ofXls());
 
   private Readers() {}
+
+  /** The formats that have a reader, in the order of their enum. */
+  static Set<Format> formats() {
+    return EnumSet.copyOf(BY_FORMAT.keySet());
+  }
 
   /**
    * The reader for what the content shows.
