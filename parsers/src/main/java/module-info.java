@@ -9,6 +9,8 @@ module org.gongkai.parsers {
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
   requires org.apache.poi.ooxml;
+  requires org.apache.poi.scratchpad;
+  requires org.jsoup;
   requires tabula;
 
   exports org.gongkai.parsers;

@@ -3,9 +3,13 @@ package org.gongkai.parsers;
 import java.util.Map;
 import org.gongkai.parsers.detect.Format;
 import org.gongkai.parsers.detect.FormatDetector;
+import org.gongkai.parsers.doc.DocReader;
 import org.gongkai.parsers.docx.DocxReader;
 import org.gongkai.parsers.error.UnsupportedFormatException;
+import org.gongkai.parsers.html.HtmlReader;
+import org.gongkai.parsers.ofd.OfdReader;
 import org.gongkai.parsers.pdf.PdfReader;
+import org.gongkai.parsers.sheet.SheetReader;
 import org.gongkai.parsers.source.DocumentReader;
 import org.gongkai.parsers.source.SourceBytes;
 import org.gongkai.parsers.text.TextReader;
@@ -16,7 +20,13 @@ final class Readers {
       Map.of(
           Format.TEXT, new TextReader(),
           Format.DOCX, new DocxReader(),
-          Format.PDF, new PdfReader());
+          Format.DOC, new DocReader(),
+          Format.PDF, new PdfReader(),
+          Format.OFD, new OfdReader(),
+          Format.HTML, new HtmlReader(),
+          Format.MHTML, new HtmlReader(),
+          Format.XLSX, SheetReader.ofXlsx(),
+          Format.XLS, SheetReader.ofXls());
 
   private Readers() {}
 

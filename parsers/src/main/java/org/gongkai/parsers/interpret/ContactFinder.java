@@ -25,20 +25,21 @@ final class ContactFinder {
   private ContactFinder() {}
 
   static Contact find(String text) {
-    String compact = Labels.compact(text);
-    String address = first(ADDRESS, compact);
+    String printed = CompactText.of(text);
+    String address = first(ADDRESS, printed);
     return Contact.builder()
-        .address(address == null ? first(BARE_ADDRESS, compact) : address)
-        .phone(first(PHONE, compact))
-        .fax(first(FAX, compact))
-        .postcode(first(POSTCODE, compact))
-        .email(first(EMAIL, compact))
-        .website(first(WEBSITE, compact))
+        .address(address == null ? first(BARE_ADDRESS, printed) : address)
+        .phone(first(PHONE, printed))
+        .fax(first(FAX, printed))
+        .postcode(first(POSTCODE, printed))
+        .email(first(EMAIL, printed))
+        .website(first(WEBSITE, printed))
         .build();
   }
 
-  private static @Nullable String first(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    return matcher.find() ? matcher.group(1) : null;
+  /** What is found in simplified characters is given as printed. */
+  private static @Nullable String first(Pattern pattern, String printed) {
+    Matcher matcher = pattern.matcher(Traditional.simplified(printed));
+    return matcher.find() ? printed.substring(matcher.start(1), matcher.end(1)) : null;
   }
 }

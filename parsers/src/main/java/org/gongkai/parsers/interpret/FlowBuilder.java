@@ -52,6 +52,9 @@ final class FlowBuilder {
   }
 
   private void addText(Paragraph paragraph) {
+    if (Vocabulary.isLead(paragraph.text())) {
+      return; // the first line of a table, which some readers leave before it
+    }
     paragraphs.add(paragraph);
     caption = paragraph.text().length() <= LONGEST_CAPTION ? paragraph.text() : "";
     open = null;
@@ -80,7 +83,7 @@ final class FlowBuilder {
     // The statistics of 2014 have labels of their own that read like headings.
     boolean heading =
         Vocabulary.tableOf(row.text()).isEmpty() && SectionTitles.isNumberedHeading(row.text());
-    return heading
+    return heading || HeadingRules.isAnnex(row.text())
         ? Optional.of(
             new Paragraph(row.text(), Paragraph.Role.BODY, row.pieces().get(0).location()))
         : Optional.empty();

@@ -49,6 +49,16 @@ final class HeadFinder {
     return columnKeys.contains(key);
   }
 
+  /** The column that a label names in the first block that has such a column; empty if none. */
+  Optional<String> columnOf(String text) {
+    String key = Labels.key(text);
+    return table.blocks().stream()
+        .flatMap(block -> block.columns().stream())
+        .filter(column -> Vocabulary.spellings(column).map(Labels::key).anyMatch(key::equals))
+        .map(TemplateColumn::id)
+        .findFirst();
+  }
+
   /** How many columns the widest block with this column has. */
   int widthOfBlockWith(String columnId) {
     return table.blocks().stream()

@@ -34,7 +34,7 @@ final class HeadingRules {
     if (paragraph.role() == Paragraph.Role.NOTE) {
       return Optional.empty();
     }
-    if (ANNEX.matcher(text).matches() && behindStart) {
+    if (isAnnex(text) && behindStart) {
       return Optional.of(new Heading(SectionKind.ANNEX, text, 1, ""));
     }
     if (IN_BRACKETS.matcher(text).matches()) {
@@ -49,6 +49,11 @@ final class HeadingRules {
           : Optional.empty();
     }
     return unnumbered(paragraph, text);
+  }
+
+  /** Whether a text is the heading of an annex, for example {@code 附件：统计表}. */
+  static boolean isAnnex(String text) {
+    return ANNEX.matcher(text).matches();
   }
 
   private Optional<Heading> numbered(String text) {

@@ -27,9 +27,9 @@ final class Labels {
 
   private Labels() {}
 
-  /** As {@link CompactText}. */
+  /** As {@link CompactText}, in simplified characters. */
   static String compact(String text) {
-    return CompactText.of(text);
+    return Traditional.simplified(CompactText.of(text));
   }
 
   /**

@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts rows together from cells that are only listed: a text begins a row, figures follow it. */
 final class ListedLines {
+  private final HeadFinder finder;
   private final Set<String> labels;
+  private final List<Head> heads = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<Piece> label = new ArrayList<>();
   private final List<Piece> slots = new ArrayList<>();
   private @Nullable TableRow first;
 
   ListedLines(TemplateTable table) {
+    this.finder = new HeadFinder(table);
     this.labels =
         Vocabulary.labels(table).map(Labels::key).collect(Collectors.toCollection(HashSet::new));
   }
@@ -36,6 +39,7 @@ final class ListedLines {
       flush();
     }
     first = first == null ? row : first;
+    addHead(piece);
     if (text) {
       label.add(piece);
     } else if (!piece.isBlank()) {
@@ -43,9 +47,18 @@ final class ListedLines {
     }
   }
 
+  /** Of the heads only the units of money that they name are of use; no place goes with them. */
+  private void addHead(Piece piece) {
+    if (Money.unitIn(piece.text()).isPresent()) {
+      finder
+          .columnOf(piece.text())
+          .ifPresent(column -> heads.add(new Head(column, piece.withoutExtent())));
+    }
+  }
+
   private void flush() {
     if (first != null) {
-      lines.add(new Line(first, label, slots, List.of()));
+      lines.add(new Line(first, label, slots, heads));
     }
     first = null;
     label.clear();

@@ -83,11 +83,11 @@ final class MetadataFinder {
         .filter(found -> found.firstParagraph() > 0)
         .map(found -> paragraphs.get(found.firstParagraph() - 1).text())
         .filter(TitleFinder::isName)
-        .map(Labels::compact);
+        .map(CompactText::of);
   }
 
   private Optional<String> signature() {
-    return lastLines().stream().filter(TitleFinder::isName).map(Labels::compact).findFirst();
+    return lastLines().stream().filter(TitleFinder::isName).map(CompactText::of).findFirst();
   }
 
   private static Optional<String> compiledBy(List<String> introduction) {
@@ -140,6 +140,7 @@ final class MetadataFinder {
   }
 
   private boolean speaks(Pattern pattern) {
-    return paragraphs.stream().anyMatch(p -> pattern.matcher(p.text()).find());
+    return paragraphs.stream()
+        .anyMatch(p -> pattern.matcher(Traditional.simplified(p.text())).find());
   }
 }

@@ -33,6 +33,11 @@ record Piece(
         cell.location());
   }
 
+  /** The same piece, its place in the source's own units not known. */
+  Piece withoutExtent() {
+    return new Piece(text, column, columnEnd, inherited, null, location);
+  }
+
   boolean isBlank() {
     return text.isBlank();
   }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record Title(String text, int firstParagraph, int paragraphs) {
   private static final Pattern SUBJECT = Pattern.compile("(?:政府信息公开|政务信息公开|信息公开|政务公开)");
   private static final Pattern BETWEEN =
-      Pattern.compile("^(?:关于|\\(|公布|发布)+|(?:关于|的|关于的|[(:：—-]+)+$");
+      Pattern.compile("^(?:关于|關於|\\(|公布|发布|發布)+|(?:关于|關於|的|关于的|[(:：—-]+)+$");
 
   /** The year in the title. */
   OptionalInt year() {
@@ -24,9 +24,9 @@ record Title(String text, int firstParagraph, int paragraphs) {
 
   /** The body that the title names, not completed; empty if it names none. */
   Optional<String> issuer() {
-    String compact = Labels.compact(text);
-    Matcher subject = lastSubject(compact);
-    String before = compact.substring(0, subject.start());
+    String printed = CompactText.of(text);
+    Matcher subject = subject(Traditional.simplified(printed));
+    String before = printed.substring(0, subject.start());
     String name = BETWEEN.matcher(withoutYears(before)).replaceAll("");
     name = BETWEEN.matcher(name).replaceAll("");
     if (name.endsWith("人民")) {
@@ -35,7 +35,7 @@ record Title(String text, int firstParagraph, int paragraphs) {
     return name.isEmpty() ? Optional.empty() : Optional.of(name);
   }
 
-  private static Matcher lastSubject(String compact) {
+  private static Matcher subject(String compact) {
     Matcher matcher = SUBJECT.matcher(compact);
     if (!matcher.find()) {
       throw new IllegalStateException("A title without its subject: " + compact);

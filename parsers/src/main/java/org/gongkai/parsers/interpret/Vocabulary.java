@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.core.model.TableKind;
 import org.gongkai.core.template.ReportTemplate;
@@ -22,6 +23,8 @@ final class Vocabulary {
 
   private static final Map<TableKind, Set<String>> KEYS = keys();
 
+  private static final Set<String> LEADS = leads();
+
   private Vocabulary() {}
 
   /** The table that a label belongs to; empty if none or more than one. */
@@ -36,6 +39,20 @@ final class Vocabulary {
             .map(Map.Entry::getKey)
             .toList();
     return kinds.size() == 1 ? Optional.of(kinds.get(0)) : Optional.empty();
+  }
+
+  /** Whether a text is the line that stands over a block, for example {@code 第二十条第（一）项}. */
+  static boolean isLead(String text) {
+    return LEADS.contains(Labels.key(text));
+  }
+
+  private static Set<String> leads() {
+    return ReportTemplate.all().stream()
+        .flatMap(template -> template.tables().stream())
+        .flatMap(table -> table.blocks().stream())
+        .map(block -> Labels.key(block.lead()))
+        .filter(lead -> !lead.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Map<TableKind, Set<String>> keys() {

@@ -9,6 +9,8 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.gongkai.parsers.layout.Flow;
 import org.gongkai.parsers.layout.Glyph;
+import org.gongkai.parsers.paint.Area;
+import org.gongkai.parsers.paint.Backdrop;
 import org.gongkai.parsers.source.ReadContext;
 
 /** Makes glyphs of the strings that a page shows. */

@@ -35,6 +35,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.gongkai.parsers.layout.PageContent;
+import org.gongkai.parsers.paint.Area;
+import org.gongkai.parsers.paint.Backdrop;
+import org.gongkai.parsers.paint.RulingCollector;
 import org.gongkai.parsers.source.ReadContext;
 
 /** Runs through the content of a page once and collects its glyphs and rulings. */

@@ -4,6 +4,9 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 import org.gongkai.parsers.layout.Ruling;
+import org.gongkai.parsers.paint.Area;
+import org.gongkai.parsers.paint.PathCollector;
+import org.gongkai.parsers.paint.RulingCollector;
 
 /** Runs the operators that build and paint paths. */
 final class PathOperators {
@@ -66,7 +69,7 @@ final class PathOperators {
     Affine map = scanner.userSpace();
     Area one = Area.between(map.x(0, 0), map.y(0, 0), map.x(1, 1), map.y(1, 1));
     Area other = Area.between(map.x(0, 1), map.y(0, 1), map.x(1, 0), map.y(1, 0));
-    rulings.image(one.union(other), scanner.state());
+    rulings.image(one.union(other), scanner.state().clip());
   }
 
   /** Takes a point. */
@@ -109,11 +112,11 @@ final class PathOperators {
     if (!path.isEmpty() && !scanner.isHiddenLayer()) {
       var graphics = scanner.getGraphicsState();
       if (fill) {
-        rulings.fill(path, state, graphics.getNonStrokeAlphaConstant());
+        rulings.fill(path, state.ink(true, graphics.getNonStrokeAlphaConstant()));
       }
       if (stroke) {
         double width = graphics.getLineWidth() * scanner.userSpace().scale();
-        rulings.stroke(path, state, width, graphics.getAlphaConstant());
+        rulings.stroke(path, state.ink(false, graphics.getAlphaConstant()), width);
       }
     }
     if (clips && !path.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.gongkai.parsers.pdf;
 
+import org.gongkai.parsers.paint.Area;
+import org.gongkai.parsers.paint.Ink;
 import org.jspecify.annotations.Nullable;
 
 /** What the scanner keeps of the graphics state beside what the engine keeps. */
@@ -40,12 +42,13 @@ final class ScanState {
     clipBottom = Math.min(clipBottom, area.bottom());
   }
 
-  Area clipped(Area area) {
-    return new Area(
-        Math.max(clipLeft, area.left()),
-        Math.max(clipTop, area.top()),
-        Math.min(clipRight, area.right()),
-        Math.min(clipBottom, area.bottom()));
+  Area clip() {
+    return new Area(clipLeft, clipTop, clipRight, clipBottom);
+  }
+
+  /** What is painted with now. */
+  Ink ink(boolean fill, double alpha) {
+    return new Ink(light(fill), alpha, clip());
   }
 
   boolean shows(double x, double y) {

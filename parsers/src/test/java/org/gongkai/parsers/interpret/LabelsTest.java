@@ -2,50 +2,88 @@ package org.gongkai.parsers.interpret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelsTest {
   @ParameterizedTest
-  @CsvSource({
-    "（七）总计, 总计",
-    "其中：（一）予以公开, 予以公开",
-    "1.属于国家秘密, 属于国家秘密",
-    "3 危及“三安全一稳定”, 危及三安全一稳定",
-    "一、本年新收政府信息公开申请数量, 本年新收政府信息公开申请数量",
-    "一本年新收, 本年新收",
-    "其他对外管理服务事项（含行政处罚）, 其他对外管理服务事项",
-    "第二十条第（五）项, 第二十条第五项",
-    "部分公开（区分处理的，只计, 部分公开",
-    "（无）, 无"
-  })
-  void keyIsTheBareLabel(String label, String key) {
-    assertThat(Labels.key(label)).isEqualTo(key);
+  @ValueSource(
+      strings = {
+        "本年新制作数量",
+        "本年新 制作数量",
+        "本年新\n制作数量",
+        "　本年新制作 数量 ",
+        "本年新制作数量（指2019年制作数）",
+        "本年新制作数量(件)"
+      })
+  void spellingsOfOneColumnHaveOneKey(String label) {
+    assertThat(Labels.key(label)).isEqualTo("本年新制作数量");
   }
 
   @ParameterizedTest
-  @CsvSource({"其他对外管理服务事项（含行政处罚）, 其他对外管理服务事项含行政处罚", "（六）其他处理, 其他处理", "其中：1、当面申请数, 当面申请数"})
-  void flatKeepsWhatStandsInBrackets(String label, String flat) {
-    assertThat(Labels.flat(label)).isEqualTo(flat);
+  @ValueSource(
+      strings = {
+        "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
+        "(二)部分公开(区分处理的,只计这一情形,不计其他情形)",
+        "㈡部分公开",
+        "（二） 部分公开（区分处理的，只计这一",
+        "二)部分公开",
+        "部 分 公 开"
+      })
+  void numbersAndExplanationsAreNoPartOfTheKey(String label) {
+    assertThat(Labels.key(label)).isEqualTo("部分公开");
   }
 
   @ParameterizedTest
-  @CsvSource({"（七）总计, 七", "其中：2.其他, 2", "12、其他, 12", "总计, ''", "二, ''", "(甲)其他, ''"})
-  void numberStandsInFront(String label, String number) {
+  @ValueSource(strings = {"1.属于国家秘密", "1．属于国家秘密", "1、属于国家秘密", "⑴属于国家秘密", "(1)属于国家秘密", "1 属于国家秘密"})
+  void digitsInFrontOfALabelAreItsNumber(String label) {
+    assertThat(Labels.key(label)).isEqualTo("属于国家秘密");
+    assertThat(Labels.number(label)).isIn("1", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3.危及“三安全一稳定”", "3.危及\"三安全一稳定\"", "3.危及「三安全一稳定」", "3.危及三安全一稳定"})
+  void quotesOfAnyKindAreNoPartOfTheKey(String label) {
+    assertThat(Labels.key(label)).isEqualTo("危及三安全一稳定");
+  }
+
+  @Test
+  void theNumberOfAnArticleStaysInTheKey() {
+    assertThat(Labels.key("第二十条第（一）项"))
+        .isEqualTo("第二十条第一项")
+        .isEqualTo(Labels.key("第二十条第(一)项"))
+        .isNotEqualTo(Labels.key("第二十条第（五）项"));
+  }
+
+  @Test
+  void aLabelInsideAnExplanationIsNotTheLabel() {
+    assertThat(Labels.key("其他对外管理服务事项（含行政确认、行政处罚、行政强制）")).isEqualTo("其他对外管理服务事项");
+    assertThat(Labels.key("其他主动公开文件(含以办公室名义签发的规范性文件)")).isEqualTo("其他主动公开文件");
+    assertThat(Labels.key("规范性文件(指“规定”“办法”等)")).isEqualTo("规范性文件");
+  }
+
+  @Test
+  void flatKeepsWhatStandsInBrackets() {
+    assertThat(Labels.flat("本年收费金额（单位：万元）")).isEqualTo("本年收费金额单位万元");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"（七）总计,七", "七、总计,七", "3.其他,3", "其中：1.专职人员数,1", "总计,''"})
+  void numberIsWhatStandsInFront(String label, String number) {
     assertThat(Labels.number(label)).isEqualTo(number);
   }
 
-  @ParameterizedTest
-  @CsvSource({"（七）总计", "其中：（二）部分公开（区分处理的）", "3.其他"})
-  void printedLabelHasTheSameKeys(String label) {
-    PrintedLabel printed = PrintedLabel.of(label);
-    assertThat(printed.key()).isEqualTo(Labels.key(label));
-    assertThat(printed.flat()).isEqualTo(Labels.flat(label));
+  @Test
+  void invisibleCharactersAndWideBlanksAreFoldedAway() {
+    assertThat(Labels.compact("自\u200B然\u00A0人\u3000\uFEFF")).isEqualTo("自然人");
   }
 
-  @ParameterizedTest
-  @CsvSource({"行政许可", "（一）予以公开", "这不是表中的标签（一）"})
-  void keysOfTheFormsAreThoseOfLabels(String label) {
-    assertThat(FormLabels.key(label)).isEqualTo(Labels.key(label));
+  @Test
+  void aSpellingWithItsWordsInAnotherOrderIsAlmostTheSame() {
+    assertThat(Labels.similarity("信访举报投诉类申请", "信访投诉举报类申请")).isBetween(0.7, 0.99);
+    assertThat(Labels.similarity("重复申请", "重复申请")).isEqualTo(1);
+    assertThat(Labels.similarity("规章", "总计")).isZero();
   }
 }

@@ -1,0 +1,137 @@
+package org.gongkai.parsers.html;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** How browsers show an element: by its name and its own style; style sheets are not read. */
+final class Display {
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "html",
+          "legend",
+          "li",
+          "listing",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "p",
+          "plaintext",
+          "pre",
+          "search",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul",
+          "xmp");
+  private static final Set<String> NOT_SHOWN =
+      Set.of(
+          "area",
+          "audio",
+          "base",
+          "button",
+          "canvas",
+          "datalist",
+          "embed",
+          "frame",
+          "frameset",
+          "head",
+          "iframe",
+          "input",
+          "link",
+          "map",
+          "math",
+          "meta",
+          "noembed",
+          "noframes",
+          "noscript",
+          "object",
+          "param",
+          "progress",
+          "rp",
+          "rt",
+          "script",
+          "select",
+          "style",
+          "svg",
+          "template",
+          "textarea",
+          "title",
+          "video",
+          "xml");
+  private static final Pattern HIDDEN =
+      Pattern.compile(
+          "(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)"
+              + "|mso-hide\\s*:\\s*all)\\b");
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "(?:^|;)\\s*display\\s*:\\s*(?:block|flex|grid|list-item|table|flow-root)\\b");
+
+  private Display() {}
+
+  static boolean isHidden(Element element) {
+    return NOT_SHOWN.contains(element.normalName())
+        || element.hasAttr("hidden")
+        || element.hasAttr("style") && HIDDEN.matcher(style(element)).find();
+  }
+
+  static boolean isBlock(Element element) {
+    return BLOCKS.contains(element.normalName())
+        || element.hasAttr("style") && BLOCK.matcher(style(element)).find();
+  }
+
+  static boolean isHeading(Element element) {
+    String name = element.normalName();
+    return name.length() == 2
+        && name.charAt(0) == 'h'
+        && name.charAt(1) >= '1'
+        && name.charAt(1) <= '6';
+  }
+
+  /** Whether the element's own style shows it like a part of a table: {@code table-row}, ... */
+  static boolean isShownAs(Element element, String display) {
+    return element.hasAttr("style")
+        && style(element)
+            .replaceAll("\\s", "")
+            .matches("(?:.*;)?display:" + display + "(?:[;!].*)?");
+  }
+
+  private static String style(Element element) {
+    return element.attr("style").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,118 @@
+package org.gongkai.parsers.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.parsers.layout.Ruling;
+import org.gongkai.parsers.source.ReadContext;
+
+/** Makes rulings of what is stroked and filled, where it can be seen. */
+public final class RulingCollector {
+  /** How thick a bar may be to pass as a line. */
+  private static final double THICKEST = 4.0;
+
+  private static final double GRAINS = 1000;
+  private static final double INVISIBLE = 0.05;
+  private static final double COVERING = 0.5;
+
+  private final ReadContext context;
+  private final Backdrop backdrop;
+  private final List<Ruling> rulings = new ArrayList<>();
+
+  /** For one page. */
+  public RulingCollector(ReadContext context, Backdrop backdrop) {
+    this.context = context;
+    this.backdrop = backdrop;
+  }
+
+  /** The rulings found so far. */
+  public List<Ruling> rulings() {
+    return rulings;
+  }
+
+  /** Takes a path whose lines were drawn. */
+  public void stroke(PathCollector path, Ink ink, double lineWidth) {
+    for (Area segment : path.segments()) {
+      bar(segment.grown(lineWidth / 2), lineWidth / 2, ink);
+    }
+  }
+
+  /** Takes a path that was filled. */
+  public void fill(PathCollector path, Ink ink) {
+    List<Area> rectangles = path.rectangles();
+    for (int i = 0; i < rectangles.size(); i++) {
+      Area area = rectangles.get(i);
+      if (i + 1 < rectangles.size() && isFrame(area, rectangles.get(i + 1))) {
+        frame(area, ink);
+        i++;
+      } else if (isThin(area)) {
+        bar(area, 0, ink);
+      } else if (ink.alpha() > COVERING && !area.within(ink.clip()).isEmpty()) {
+        backdrop.paint(area.within(ink.clip()), ink.light());
+      }
+    }
+  }
+
+  /** An image that is as thin as a line is one. */
+  public void image(Area area, Area clip) {
+    if (isThin(area)) {
+      rule(area.within(clip), 0);
+    } else if (!area.within(clip).isEmpty()) {
+      backdrop.paint(area.within(clip), 0.5);
+    }
+  }
+
+  /** Whether two rectangles of one path leave but a thin frame between them. */
+  private static boolean isFrame(Area one, Area other) {
+    return !isThin(one)
+        && Math.abs(one.left() - other.left()) <= THICKEST
+        && Math.abs(one.right() - other.right()) <= THICKEST
+        && Math.abs(one.top() - other.top()) <= THICKEST
+        && Math.abs(one.bottom() - other.bottom()) <= THICKEST;
+  }
+
+  private void frame(Area a, Ink ink) {
+    bar(new Area(a.left(), a.top(), a.right(), a.top()), 0, ink);
+    bar(new Area(a.left(), a.bottom(), a.right(), a.bottom()), 0, ink);
+    bar(new Area(a.left(), a.top(), a.left(), a.bottom()), 0, ink);
+    bar(new Area(a.right(), a.top(), a.right(), a.bottom()), 0, ink);
+  }
+
+  private static boolean isThin(Area area) {
+    return Math.min(area.width(), area.height()) <= THICKEST;
+  }
+
+  private void bar(Area area, double cap, Ink ink) {
+    Area seen = area.within(ink.clip());
+    boolean visible =
+        !seen.isEmpty()
+            && ink.alpha() > INVISIBLE
+            && backdrop.shows(ink.light(), seen.centreX(), seen.centreY());
+    if (visible && isThin(area)) {
+      rule(seen, cap);
+    }
+  }
+
+  /** A bar as long as it is thick may be a dot of a dotted line of either direction. */
+  private void rule(Area area, double cap) {
+    if (area.isEmpty()) {
+      return;
+    }
+    double longer = Math.max(area.width(), area.height());
+    if (area.width() == longer || longer <= THICKEST) {
+      add(true, area.centreY(), area.left() + cap, area.right() - cap);
+    }
+    if (area.height() == longer || longer <= THICKEST) {
+      add(false, area.centreX(), area.top() + cap, area.bottom() - cap);
+    }
+  }
+
+  private void add(boolean horizontal, double at, double from, double to) {
+    rulings.add(Ruling.of(horizontal, rounded(at), rounded(from), rounded(to)));
+    context.check("maxRulingsPerPage", rulings.size(), context.limits().maxRulingsPerPage());
+  }
+
+  /** To a thousandth of a point: PDF numbers have no more. */
+  private static double rounded(double points) {
+    return Math.rint(points * GRAINS) / GRAINS;
+  }
+}

@@ -1,0 +1,103 @@
+package org.gongkai.parsers.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.gongkai.parsers.source.ReadContext;
+import org.gongkai.parsers.source.SourceBytes;
+
+/** Reads what the sheets of an XLS workbook show, by POI's model of them. */
+final class XlsBook {
+  private static final int MOST_COLUMNS = 256;
+
+  private final HSSFWorkbook book;
+  private final ReadContext context;
+  private final NumberText numbers;
+
+  private XlsBook(HSSFWorkbook book, ReadContext context) {
+    this.book = book;
+    this.context = context;
+    this.numbers = new NumberText(book.getInternalWorkbook().isUsing1904DateWindowing());
+  }
+
+  /** The sheets that are not hidden. */
+  static List<Sheet> read(SourceBytes source, ReadContext context) throws IOException {
+    try (HSSFWorkbook book = new HSSFWorkbook(new ByteArrayInputStream(source.bytes()))) {
+      return new XlsBook(book, context).readAll();
+    }
+  }
+
+  private List<Sheet> readAll() {
+    List<Sheet> sheets = new ArrayList<>();
+    for (int i = 0; i < book.getNumberOfSheets(); i++) {
+      if (!book.isSheetHidden(i) && !book.isSheetVeryHidden(i)) {
+        sheets.add(read(book.getSheetAt(i)));
+      }
+    }
+    return sheets;
+  }
+
+  private Sheet read(HSSFSheet sheet) {
+    SheetBuilder builder = new SheetBuilder(sheet.getSheetName(), context);
+    for (int column = 0; column < MOST_COLUMNS; column++) {
+      if (sheet.isColumnHidden(column)) {
+        builder.hideColumns(column, column);
+      }
+    }
+    for (CellRangeAddress merge : sheet.getMergedRegions()) {
+      builder.addMerge(
+          merge.getFirstRow(), merge.getFirstColumn(), merge.getLastRow(), merge.getLastColumn());
+    }
+    for (Row row : sheet) {
+      readRow(row, sheet.isDisplayZeros(), builder);
+    }
+    return builder.build();
+  }
+
+  private void readRow(Row row, boolean zeros, SheetBuilder builder) {
+    if (row.getZeroHeight()) {
+      builder.hideRow(row.getRowNum());
+    }
+    for (Cell cell : row) {
+      if (isRuled(cell.getCellStyle())) {
+        builder.markRuled(row.getRowNum());
+      }
+      builder.add(row.getRowNum(), cell.getColumnIndex(), text(cell, zeros));
+    }
+  }
+
+  private static boolean isRuled(CellStyle style) {
+    return style.getBorderLeft() != BorderStyle.NONE || style.getBorderRight() != BorderStyle.NONE;
+  }
+
+  private String text(Cell cell, boolean zeros) {
+    boolean formula = cell.getCellType() == CellType.FORMULA;
+    CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
+    return switch (type) {
+      case STRING -> cell.getRichStringCellValue().getString();
+      case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
+      case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
+      case NUMERIC -> number(cell, zeros);
+      default -> "";
+    };
+  }
+
+  private String number(Cell cell, boolean zeros) {
+    double value = cell.getNumericCellValue();
+    if (value == 0 && !zeros) {
+      return "";
+    }
+    CellStyle style = cell.getCellStyle();
+    return numbers.show(value, style.getDataFormat(), style.getDataFormatString());
+  }
+}

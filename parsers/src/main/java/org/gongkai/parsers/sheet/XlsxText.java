@@ -1,0 +1,47 @@
+package org.gongkai.parsers.sheet;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads strings of a workbook: plain ones, and rich ones in runs. */
+final class XlsxText {
+  private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+  private static final int HEX = 16;
+
+  private XlsxText() {}
+
+  /** The text of the element that has just started, without its phonetic guide. */
+  static String read(XmlReader xml, String element) throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    boolean inside = false;
+    while (xml.next() && !xml.ends(element)) {
+      if (xml.starts("rPh")) {
+        xml.skip();
+      } else if (xml.starts("t")) {
+        inside = true;
+      } else if (xml.ends("t")) {
+        inside = false;
+      } else if (inside && xml.isText()) {
+        text.append(xml.text());
+      }
+    }
+    return unescape(text.toString());
+  }
+
+  /** Characters that XML has no room for are written by their code. */
+  static String unescape(String text) {
+    if (!text.contains("_x")) {
+      return text;
+    }
+    String plain =
+        ESCAPE
+            .matcher(text)
+            .replaceAll(
+                match -> {
+                  char c = (char) Integer.parseInt(match.group(1), HEX);
+                  return Matcher.quoteReplacement(String.valueOf(c));
+                });
+    return plain.replace("\r\n", "\n").replace('\r', '\n');
+  }
+}

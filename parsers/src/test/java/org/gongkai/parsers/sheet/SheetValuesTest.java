@@ -1,0 +1,100 @@
+package org.gongkai.parsers.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SheetValuesTest {
+  private static String shown(Books.Kind kind, double value, String format) {
+    List<String> shown =
+        Books.shown(kind, book -> Books.number(book.createSheet(), "B2", value, format));
+    return shown.isEmpty() ? "" : shown.get(0);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsAllDigits(Books.Kind kind) {
+    assertThat(shown(kind, 12_300_000_000d, "General")).isEqualTo("12300000000");
+    assertThat(shown(kind, 123_456_789_012_345d, "General")).isEqualTo("123456789012345");
+    assertThat(shown(kind, 12_300_000_000d, "0.00E+00")).isEqualTo("12300000000");
+    assertThat(shown(kind, 0.1 + 0.2, "General")).isEqualTo("0.3");
+    assertThat(shown(kind, 1234.5678, "General")).isEqualTo("1234.5678");
+    assertThat(shown(kind, 12.75, "0")).isEqualTo("12.75");
+    assertThat(shown(kind, 12.75, "#,##0")).isEqualTo("12.75");
+    assertThat(shown(kind, -7, "@")).isEqualTo("-7");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void writesNumbersAsTheirFormatSays(Books.Kind kind) {
+    assertThat(shown(kind, 1234567, "#,##0")).isEqualTo("1,234,567");
+    assertThat(shown(kind, 7, "0.00")).isEqualTo("7.00");
+    assertThat(shown(kind, 0.256, "0.0%")).isEqualTo("25.6%");
+    assertThat(shown(kind, 5, "0\"件\"")).isEqualTo("5件");
+    assertThat(shown(kind, 45000, "yyyy\"年\"m\"月\"d\"日\"")).isEqualTo("2023年3月15日");
+    assertThat(shown(kind, 45000, "[$-804]yyyy\"年\"m\"月\"d\"日\";@")).isEqualTo("2023年3月15日");
+    assertThat(shown(kind, 0, "_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"??_ ;_ @_ ")).isEqualTo("-");
+    assertThat(shown(kind, 45000, "m/d/yy")).isEqualTo("2023/3/15");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void showsFormulasByTheirLastValues(Books.Kind kind) {
+    assertThat(
+            Books.shown(
+                kind,
+                book -> {
+                  Sheet sheet = book.createSheet();
+                  Books.rows(sheet, 1, false, "数|和");
+                  Books.number(sheet, "A2", 4, "General");
+                  Books.cell(sheet, "B2").setCellFormula("A2*3");
+                  Books.cell(sheet, "C2").setCellFormula("A2&\"件\"");
+                  Books.cell(sheet, "D2").setCellFormula("A2>1");
+                  book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+                }))
+        .containsExactly("[数|和||/4|12|4件|TRUE]");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void showsTruthAndErrorsAsText(Books.Kind kind) {
+    assertThat(
+            Books.shown(
+                kind,
+                book -> {
+                  Sheet sheet = book.createSheet();
+                  Books.cell(sheet, "A1").setCellValue(false);
+                  Books.cell(sheet, "B1").setCellErrorValue(FormulaError.DIV0.getCode());
+                }))
+        .containsExactly("[FALSE|#DIV/0!]");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsLineBreaksOfCells(Books.Kind kind) {
+    assertThat(Books.shown(kind, book -> Books.rows(book.createSheet(), 1, false, "甲\n乙|丙")))
+        .containsExactly("[甲\n乙|丙]");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void showsNoZerosWhereTheSheetHidesThem(Books.Kind kind) {
+    assertThat(
+            Books.shown(
+                kind,
+                book -> {
+                  Sheet sheet = book.createSheet();
+                  sheet.setDisplayZeros(false);
+                  Books.rows(sheet, 1, false, "甲|乙");
+                  Books.number(sheet, "A2", 0, "General");
+                  Books.number(sheet, "B2", 3, "General");
+                  Books.number(sheet, "A3", 1, "General");
+                  Books.number(sheet, "B3", 2, "General");
+                }))
+        .containsExactly("[甲|乙/|3/1|2]");
+  }
+}
