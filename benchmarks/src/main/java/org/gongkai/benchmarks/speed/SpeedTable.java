@@ -42,9 +42,9 @@ final class SpeedTable {
         contender == contender.measure() ? documents(contender.format(), read) : "",
         contender.label(),
         number("%.2f ms", values.millis() / read.count()),
-        number("%.2f", values.millis() / measure.millis()),
+        number("%.2f", values.ratio(measure)),
         number("%.2f ms", values.processorMillis() / read.count()),
-        number("%.2f", values.processorMillis() / measure.processorMillis()),
+        number("%.2f", values.processorRatio(measure)),
         number("%.2f MB", values.bytes() / read.count() / MEGABYTE));
   }
 

@@ -14,16 +14,14 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs a contender in a virtual machine of its own. */
-final class ForkedRun {
-  private static final int WARM_UPS = 12;
-  private static final int MEASUREMENTS = 8;
+/** A short run of one contender in this virtual machine. */
+final class Slice {
+  private static final int SECONDS = 1;
   private static final String ALLOCATION = "gc.alloc.rate.norm";
 
-  private ForkedRun() {}
+  private Slice() {}
 
-  static Measured of(Contender contender, Path folder) throws RunnerException {
-    Measured measured = new Measured();
+  static void run(Contender contender, Path folder, Measured measured) throws RunnerException {
     for (RunResult result : new Runner(options(contender, folder)).run()) {
       for (BenchmarkResult fork : result.getBenchmarkResults()) {
         for (IterationResult iteration : fork.getIterationResults()) {
@@ -34,7 +32,6 @@ final class ForkedRun {
         }
       }
     }
-    return measured;
   }
 
   private static double score(IterationResult iteration, String name) {
@@ -47,14 +44,12 @@ final class ForkedRun {
         .param("folder", folder.toString())
         .mode(Mode.AverageTime)
         .timeUnit(TimeUnit.MILLISECONDS)
-        .forks(1)
-        .warmupIterations(WARM_UPS)
-        .warmupTime(TimeValue.seconds(1))
-        .measurementIterations(MEASUREMENTS)
-        .measurementTime(TimeValue.seconds(1))
+        .forks(0)
+        .warmupIterations(0)
+        .measurementIterations(1)
+        .measurementTime(TimeValue.seconds(SECONDS))
         .addProfiler(GCProfiler.class)
         .addProfiler(CpuTime.class)
-        .jvmArgs("-Xms1g", "-Xmx1g", "-Djava.awt.headless=true")
         .shouldFailOnError(true)
         .verbosity(VerboseMode.SILENT)
         .build();
