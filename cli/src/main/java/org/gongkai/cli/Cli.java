@@ -33,7 +33,9 @@ final class Cli {
     CommandLine commands =
         new CommandLine(new GongkaiCommand())
             .addSubcommand(new ExtractCommand(context))
-            .addSubcommand(new ShowCommand(context));
+            .addSubcommand(new ShowCommand(context))
+            .addSubcommand(new InspectCommand(context))
+            .addSubcommand(new FormatsCommand(context));
     commands.getCommandSpec().versionProvider(new Version());
     return commands
         .setOut(new PrintWriter(new StreamWriter(context.terminal().out()), true))

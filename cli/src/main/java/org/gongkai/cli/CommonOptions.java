@@ -5,11 +5,6 @@ import picocli.CommandLine.Option;
 /** Options of all commands. */
 final class CommonOptions {
   @Option(
-      names = "--confirm",
-      description = "Read PDF tables a second time by an independent reader and compare.")
-  boolean confirm;
-
-  @Option(
       names = "--stacktrace",
       defaultValue = "${env:GONGKAI_STACKTRACE:-false}",
       description = "Show where the program failed, for a report of a fault.")

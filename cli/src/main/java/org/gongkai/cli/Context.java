@@ -9,7 +9,11 @@ package org.gongkai.cli;
  */
 record Context(ReportSource.Factory reports, long maxBytes, Terminal terminal) {
   FileReader reader(boolean confirm) {
-    return new FileReader(reports.create(confirm), maxBytes);
+    return new FileReader(reports.create(confirm), loader());
+  }
+
+  FileLoader loader() {
+    return new FileLoader(maxBytes);
   }
 
   /** Shows a fault of the program, if the user asked for it. */

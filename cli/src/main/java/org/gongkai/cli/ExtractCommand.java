@@ -34,6 +34,7 @@ final class ExtractCommand implements Callable<Integer> {
   private final Context context;
 
   @Spec CommandSpec spec;
+  @Mixin ConfirmOption figures;
   @Mixin CommonOptions common;
 
   @Parameters(
@@ -89,7 +90,7 @@ final class ExtractCommand implements Callable<Integer> {
       throw wrong("--format prints one report: give one file, or -o DIR for several.");
     }
     InputFile file = new InputFinder(path -> false).find(inputs).get(0);
-    return new SingleReport(context.reader(common.confirm), context.terminal(), this::tell)
+    return new SingleReport(context.reader(figures.confirm), context.terminal(), this::tell)
         .print(file, chosen);
   }
 
@@ -105,7 +106,7 @@ final class ExtractCommand implements Callable<Integer> {
     if (files.isEmpty()) {
       throw wrong("There are no files to read in " + String.join(", ", inputs) + ".");
     }
-    FileReader reader = context.reader(common.confirm);
+    FileReader reader = context.reader(figures.confirm);
     Tally tally =
         new Extraction(reader, readers, context.terminal(), quiet, this::tell).run(files, folder);
     return tally.failures() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;

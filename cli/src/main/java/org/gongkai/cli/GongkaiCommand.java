@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       "  gongkai extract reports/ -o tables",
       "  gongkai extract report.docx --format json",
       "  gongkai show report.pdf",
+      "  gongkai inspect report.pdf --html seen.html",
       "",
       "Exit codes: 0 all inputs were read, 1 some failed (errors.csv tells why), 2 wrong usage,"
           + " 3 the program failed and wrote nothing."
@@ -38,6 +39,7 @@ final class GongkaiCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which command? extract or show.");
+    throw new ParameterException(
+        spec.commandLine(), "Which command? extract, show, inspect or formats.");
   }
 }

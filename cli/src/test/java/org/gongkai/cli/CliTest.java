@@ -72,7 +72,7 @@ class CliTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'' | Which command? extract or show.",
+        "'' | Which command? extract, show, inspect or formats.",
         "fly | Unmatched argument at index 0: 'fly'",
         "extract | Missing required parameter: 'INPUT'",
         "extract {file} | Give -o DIR for the tables, or --format for one report.",
@@ -108,6 +108,8 @@ class CliTest {
     "--help, gongkai extract reports/ -o tables",
     "extract --help, gongkai extract report.pdf --format cells > cells.csv",
     "show --help, gongkai show report.pdf",
+    "inspect --help, gongkai inspect report.pdf --html seen.html",
+    "formats --help, gongkai formats",
   })
   void helpsWithExamples(String line, String example) {
     CommandRun run = CommandRun.of(line.split(" "));

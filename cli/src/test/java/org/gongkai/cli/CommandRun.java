@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  * @param err what it wrote to standard error
  */
 record CommandRun(int code, String out, String err) {
-  static final long MAX_BYTES = 100;
+  static final long MAX_BYTES = 1000;
 
   static CommandRun of(String... arguments) {
     return of(confirm -> FakeReports::read, false, arguments);

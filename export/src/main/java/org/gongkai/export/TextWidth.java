@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How many columns of a terminal a text takes: East Asian wide characters take two. */
-final class TextWidth {
+public final class TextWidth {
   /** First and last code points of the wide blocks (Unicode Standard Annex 11, W and F). */
   private static final int[][] WIDE = {
     {0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0x33FF}, {0x3400, 0x4DBF}, {0x4E00, 0x9FFF},
@@ -15,7 +15,8 @@ final class TextWidth {
 
   private TextWidth() {}
 
-  static int of(String text) {
+  /** The width of a text without line breaks. */
+  public static int of(String text) {
     return text.codePoints().map(TextWidth::of).sum();
   }
 
@@ -34,7 +35,8 @@ final class TextWidth {
     return 1;
   }
 
-  static String padRight(String text, int width) {
+  /** The text with blanks after it up to a width. */
+  public static String padRight(String text, int width) {
     return text + " ".repeat(Math.max(0, width - of(text)));
   }
 
@@ -43,7 +45,7 @@ final class TextWidth {
   }
 
   /** The text in lines of at most this width, which must hold a wide character. */
-  static List<String> wrap(String text, int width) {
+  public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;

@@ -1,8 +1,11 @@
 package org.gongkai.parsers;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.parsers.detect.Format;
 import org.gongkai.parsers.detect.FormatDetector;
+import org.gongkai.parsers.doc.DocReader;
 import org.gongkai.parsers.docx.DocxReader;
 import org.gongkai.parsers.error.UnsupportedFormatException;
 import org.gongkai.parsers.html.HtmlReader;
@@ -19,14 +22,20 @@ final class Readers {
       Map.of(
           Format.TEXT, new TextReader(),
           Format.DOCX, new DocxReader(),
-          Format.HTML, new HtmlReader(),
-          Format.MHTML, new HtmlReader(),
+          Format.DOC, new DocReader(),
           Format.PDF, new PdfReader(),
           Format.OFD, new OfdReader(),
+          Format.HTML, new HtmlReader(),
+          Format.MHTML, new HtmlReader(),
           Format.XLSX, SheetReader.ofXlsx(),
           Format.XLS, SheetReader.ofXls());
 
   private Readers() {}
+
+  /** The formats that have a reader, in the order of their enum. */
+  static Set<Format> formats() {
+    return EnumSet.copyOf(BY_FORMAT.keySet());
+  }
 
   /**
    * The reader for what the content shows.

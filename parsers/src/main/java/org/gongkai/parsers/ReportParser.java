@@ -51,6 +51,11 @@ public final class ReportParser {
     return new Builder();
   }
 
+  /** The formats that are read. */
+  public static List<SupportedFormat> supportedFormats() {
+    return SupportedFormats.list();
+  }
+
   /**
    * Reads the report in a file; its source name is the file's name.
    *
@@ -87,11 +92,27 @@ public final class ReportParser {
    */
   public DisclosureReport parse(byte[] bytes, String name) {
     ReadContext context = new ReadContext(name, limits);
-    context.check("maxBytes", bytes.length, limits.maxBytes());
     SourceBytes source = new SourceBytes(name, bytes);
-    SourceDocument document = Readers.readerFor(source).read(source, context);
+    SourceDocument document = read(source, context);
     DisclosureReport report = ReportInterpreter.interpret(document, info(source, document));
     return judged(confirmFigures ? readAgain(report, source, context) : report);
+  }
+
+  /**
+   * Gives what the reader saw in a byte array: its paragraphs and grids with their places, before
+   * anything is understood as part of a report. It shows whether a problem lies in the reading of
+   * the format or in the understanding of the report; documents that are no reports are read too.
+   *
+   * @param name the source's name, for messages
+   * @throws org.gongkai.parsers.error.ReportException if it cannot be read
+   */
+  public SourceDocument read(byte[] bytes, String name) {
+    return read(new SourceBytes(name, bytes), new ReadContext(name, limits));
+  }
+
+  private SourceDocument read(SourceBytes source, ReadContext context) {
+    context.check("maxBytes", source.bytes().length, limits.maxBytes());
+    return Readers.readerFor(source).read(source, context);
   }
 
   /** Only PDF has a second reader; in other formats the grid is the format's own word. */

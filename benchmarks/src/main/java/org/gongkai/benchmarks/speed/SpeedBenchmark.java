@@ -3,17 +3,20 @@ package org.gongkai.benchmarks.speed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.benchmarks.DocumentFormat;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures all contenders on the same documents and prints a table. Rounds alternate, so that what
- * else the machine does meanwhile strikes all of them alike.
+ * Measures all contenders on the same documents and prints a table. They take short turns in one
+ * virtual machine, so that all are equally warm and what else the machine does strikes all alike.
  */
 public final class SpeedBenchmark {
-  private static final int ROUNDS = 2;
+  private static final int WARM_UP_ROUNDS = 7;
+  private static final int ROUNDS = 11;
 
   private final Path folder;
   private final Map<DocumentFormat, Documents> documents = new EnumMap<>(DocumentFormat.class);
@@ -32,9 +35,8 @@ public final class SpeedBenchmark {
     Path folder = Path.of(arguments[0]).toRealPath();
     SpeedBenchmark benchmark = new SpeedBenchmark(folder);
     benchmark.load();
-    for (int round = 1; round <= ROUNDS; round++) {
-      benchmark.run(round);
-    }
+    benchmark.warmUp();
+    benchmark.measure();
     String table = new SpeedTable(benchmark.documents, benchmark.measured).toString();
     Path target = Files.createDirectories(Path.of(arguments[1])).resolve("speed.md");
     Files.writeString(target, table);
@@ -50,20 +52,27 @@ public final class SpeedBenchmark {
     }
   }
 
-  private void run(int round) throws RunnerException {
-    for (Contender contender : Contender.values()) {
-      if (documents.get(contender.format()).count() > 0) {
-        System.out.println(
-            "Round "
-                + round
-                + " of "
-                + ROUNDS
-                + ": "
-                + contender.format().label()
-                + ", "
-                + contender.label());
-        Round.run(contender, folder, measured.computeIfAbsent(contender, key -> new Measured()));
+  private void warmUp() throws RunnerException {
+    for (int round = 1; round <= WARM_UP_ROUNDS; round++) {
+      System.out.println("Warming up, " + round + " of " + WARM_UP_ROUNDS + " …");
+      for (Contender contender : contenders()) {
+        Slice.run(contender, folder, new Measured());
       }
     }
+  }
+
+  private void measure() throws RunnerException {
+    for (int round = 1; round <= ROUNDS; round++) {
+      System.out.println("Measuring, " + round + " of " + ROUNDS + " …");
+      for (Contender contender : contenders()) {
+        Slice.run(contender, folder, measured.computeIfAbsent(contender, key -> new Measured()));
+      }
+    }
+  }
+
+  private List<Contender> contenders() {
+    return Arrays.stream(Contender.values())
+        .filter(contender -> documents.get(contender.format()).count() > 0)
+        .toList();
   }
 }

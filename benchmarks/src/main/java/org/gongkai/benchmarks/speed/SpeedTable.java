@@ -22,7 +22,15 @@ final class SpeedTable {
   public String toString() {
     MarkdownTable table =
         new MarkdownTable(
-            2, List.of("Documents", "Read by", "Time a document", "Ratio", "Allocated"));
+            2,
+            List.of(
+                "Documents",
+                "Read by",
+                "Time a document",
+                "Ratio",
+                "CPU time",
+                "Ratio",
+                "Allocated"));
     measured.forEach((contender, values) -> table.row(cells(contender, values)));
     return table.toString();
   }
@@ -34,7 +42,9 @@ final class SpeedTable {
         contender == contender.measure() ? documents(contender.format(), read) : "",
         contender.label(),
         number("%.2f ms", values.millis() / read.count()),
-        number("%.2f", values.millis() / measure.millis()),
+        number("%.2f", values.ratio(measure)),
+        number("%.2f ms", values.processorMillis() / read.count()),
+        number("%.2f", values.processorRatio(measure)),
         number("%.2f MB", values.bytes() / read.count() / MEGABYTE));
   }
 

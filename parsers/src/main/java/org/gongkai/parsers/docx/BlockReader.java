@@ -3,6 +3,7 @@ package org.gongkai.parsers.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.parsers.source.Paragraph.Role;
+import org.gongkai.parsers.word.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the paragraphs and tables of one container: a body, a cell, a box or a note. */

@@ -11,6 +11,8 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.gongkai.parsers.source.Paragraph.Role;
 import org.gongkai.parsers.source.ReadContext;
+import org.gongkai.parsers.word.BlockWriter;
+import org.gongkai.parsers.word.Piece;
 
 /**
  * Goes through the parts of a document: the body, then the notes it refers to, then the furniture.

@@ -2,6 +2,8 @@ package org.gongkai.parsers.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.parsers.word.Fields;
+import org.gongkai.parsers.word.Symbols;
 import org.jspecify.annotations.Nullable;
 
 /**

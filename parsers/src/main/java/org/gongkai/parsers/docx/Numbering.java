@@ -2,22 +2,12 @@ package org.gongkai.parsers.docx;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.gongkai.parsers.word.ListLevel;
+import org.gongkai.parsers.word.NumberedList;
 import org.jspecify.annotations.Nullable;
 
 /** The numbering part: which list has which levels, and where a list begins anew. */
 final class Numbering {
-  static final int LEVELS = 9;
-
-  /**
-   * A list.
-   *
-   * @param sequence what it counts along with: lists of one definition go on counting
-   * @param levels its levels, null where not defined
-   * @param restarts the numbers at which it begins anew, by level
-   */
-  record NumberedList(
-      String sequence, @Nullable ListLevel[] levels, Map<Integer, Integer> restarts) {}
-
   private record Definition(Map<Integer, ListLevel> levels, @Nullable String styleLink) {}
 
   private record Use(
@@ -53,7 +43,7 @@ final class Numbering {
     Map<Integer, ListLevel> levels = new HashMap<>();
     for (XmlElement child : parent.children()) {
       if (child.is("w:lvl")) {
-        levels.put(child.number("ilvl", 0), ListLevel.of(child));
+        levels.put(child.number("ilvl", 0), ListLevels.read(child));
       }
     }
     return levels;
@@ -84,10 +74,10 @@ final class Numbering {
       return known;
     }
     String definition = follow(use.definition());
-    @Nullable ListLevel[] levels = new ListLevel[LEVELS];
+    @Nullable ListLevel[] levels = new ListLevel[NumberedList.LEVELS];
     Map<Integer, ListLevel> defined =
         definitions.containsKey(definition) ? definitions.get(definition).levels() : Map.of();
-    for (int i = 0; i < LEVELS; i++) {
+    for (int i = 0; i < NumberedList.LEVELS; i++) {
       ListLevel changed = use.levels().get(i);
       levels[i] = changed != null ? changed : defined.get(i);
     }

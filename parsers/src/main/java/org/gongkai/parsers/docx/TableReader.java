@@ -3,7 +3,8 @@ package org.gongkai.parsers.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.gongkai.parsers.docx.RawTable.Merge;
+import org.gongkai.parsers.word.RawTable;
+import org.gongkai.parsers.word.RawTable.Merge;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows and cells of a table, without those that were deleted or are hidden. */

@@ -1,10 +1,10 @@
 package org.gongkai.parsers.docx;
 
+import org.gongkai.parsers.word.RaisedDigits;
+
 /** What becomes of the characters of a {@code w:t}. */
 final class TextRules {
   private static final char SOFT_HYPHEN = '\u00AD';
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
   private static final String WHITE = " \t\r\n";
 
   private TextRules() {}
@@ -37,17 +37,11 @@ final class TextRules {
     return clean.toString();
   }
 
-  /** Raised and lowered digits keep their height: the 1 of a mark such as 15¹ is none of the 15. */
+  /** The text with its digits at their height. */
   static String atHeight(String text, RunFormat.Height height) {
     if (height == RunFormat.Height.NORMAL) {
       return text;
     }
-    String digits = height == RunFormat.Height.RAISED ? RAISED : LOWERED;
-    StringBuilder moved = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      moved.append(c >= '0' && c <= '9' ? digits.charAt(c - '0') : c);
-    }
-    return moved.toString();
+    return height == RunFormat.Height.RAISED ? RaisedDigits.raise(text) : RaisedDigits.lower(text);
   }
 }

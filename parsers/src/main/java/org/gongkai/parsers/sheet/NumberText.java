@@ -61,9 +61,8 @@ final class NumberText {
       return true;
     }
     boolean whole = value == Math.rint(value);
-    return !whole
-        && !NumberPattern.showsParts(pattern)
-        && shown.chars().anyMatch(Character::isDigit);
+    boolean digits = shown.chars().anyMatch(Character::isDigit);
+    return !whole && !NumberPattern.showsParts(pattern) && digits;
   }
 
   /** All digits of a number, without an exponent. */

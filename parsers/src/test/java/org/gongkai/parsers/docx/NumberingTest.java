@@ -14,6 +14,7 @@ import static org.gongkai.parsers.docx.WordXml.row;
 import static org.gongkai.parsers.docx.WordXml.run;
 import static org.gongkai.parsers.docx.WordXml.table;
 
+import org.gongkai.parsers.word.NumberFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,104 @@
+package org.gongkai.parsers.doc;
+
+import java.util.Locale;
+import org.apache.poi.hwpf.model.Ffn;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.gongkai.parsers.word.Fields;
+import org.gongkai.parsers.word.RaisedDigits;
+import org.gongkai.parsers.word.Symbols;
+
+/** Reads the printed text of paragraphs. Fields may go on from one to the next. */
+final class ParagraphText {
+  private static final int RAISED = 1;
+  private static final int LOWERED = 2;
+
+  private final Story story;
+  private final Fields fields = new Fields();
+  private final StringBuilder text = new StringBuilder();
+  private boolean markGone;
+
+  ParagraphText(Story story) {
+    this.story = story;
+  }
+
+  /** The text with its automatic number in front. */
+  String read(Paragraph paragraph) {
+    text.setLength(0);
+    markGone = false;
+    for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+      CharacterRun run = paragraph.getCharacterRun(i);
+      boolean hidden = run.isMarkedDeleted() || run.isVanished();
+      if (!hidden && run.isSymbol()) {
+        print(symbol(run));
+      } else {
+        readRun(run, hidden);
+      }
+    }
+    fields.endParagraph();
+    story.count(text.length());
+    return markGone ? text.toString() : story.lists().next(paragraph) + text;
+  }
+
+  /** Whether the end of the last paragraph is deleted or hidden. */
+  boolean isMarkGone() {
+    return markGone;
+  }
+
+  private void readRun(CharacterRun run, boolean hidden) {
+    StringBuilder shown = new StringBuilder();
+    for (char c : run.text().toCharArray()) {
+      if (c == '\r') {
+        markGone = hidden;
+      } else if (c >= '\u0013' && c <= '\u0015') {
+        flush(shown, run);
+        fields.mark(c == '\u0013' ? "begin" : c == '\u0014' ? "separate" : "end");
+      } else if (!hidden) {
+        addCharacter(c, shown);
+      }
+    }
+    flush(shown, run);
+  }
+
+  private void addCharacter(char c, StringBuilder shown) {
+    switch (c) {
+      case '\u0001', '\u0008' -> story.meetPicture();
+      case '\t' -> shown.append(' ');
+      case '\u000B', '\f', '\u000E' -> shown.append('\n');
+      case '\u001E' -> shown.append('-');
+      case '\u00AD' -> {
+        // A soft hyphen is not printed but at the end of a line.
+      }
+      default -> {
+        if (c >= ' ') {
+          shown.append(c);
+        }
+      }
+    }
+  }
+
+  private void flush(StringBuilder shown, CharacterRun run) {
+    int height = run.getSubSuperScriptIndex();
+    String printed = shown.toString();
+    if (height == RAISED) {
+      printed = RaisedDigits.raise(printed);
+    } else if (height == LOWERED) {
+      printed = RaisedDigits.lower(printed);
+    }
+    print(printed);
+    shown.setLength(0);
+  }
+
+  private void print(String printed) {
+    if (fields.shown()) {
+      text.append(printed);
+    }
+  }
+
+  private static String symbol(CharacterRun run) {
+    Ffn font = run.getSymbolFont();
+    String name = font == null ? null : font.getMainFontName();
+    return Symbols.character(
+        name, Integer.toHexString(run.getSymbolCharacter()).toUpperCase(Locale.ROOT));
+  }
+}
