@@ -7,17 +7,22 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** The directions of the design: readers know formats, the interpreter knows reports. */
-@AnalyzeClasses(packages = "org.gongkai", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String ROOT = "org.gongkai.parsers";
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.gongkai");
 
   private static final String[] READERS = {
     ROOT + ".text",
@@ -29,121 +34,161 @@ class ArchitectureTest {
     ROOT + ".doc"
   };
 
-  @ArchTest static final ArchRule errorsStandAlone = knowsOnly("error");
+  @Test
+  void errorsStandAlone() {
+    check(knowsOnly("error"));
+  }
 
-  @ArchTest
-  static final ArchRule sourceKnowsPlacesAndErrors =
-      knowsOnly("source", "org.gongkai.core.model", ROOT + ".error");
+  @Test
+  void sourceKnowsPlacesAndErrors() {
+    check(knowsOnly("source", "org.gongkai.core.model", ROOT + ".error"));
+  }
 
-  @ArchTest
-  static final ArchRule zipKnowsNoFormat = knowsOnly("zip", ROOT + ".source", ROOT + ".error");
+  @Test
+  void zipKnowsNoFormat() {
+    check(knowsOnly("zip", ROOT + ".source", ROOT + ".error"));
+  }
 
-  @ArchTest
-  static final ArchRule detectionKnowsNoReader =
-      knowsOnly("detect", ROOT + ".source", ROOT + ".error", ROOT + ".zip");
+  @Test
+  void detectionKnowsNoReader() {
+    check(knowsOnly("detect", ROOT + ".source", ROOT + ".error", ROOT + ".zip"));
+  }
 
-  @ArchTest
-  static final ArchRule layoutKnowsNoFileFormat =
-      knowsOnly("layout", "org.gongkai.core.model", ROOT + ".source", ROOT + ".error");
+  @Test
+  void layoutKnowsNoFileFormat() {
+    check(knowsOnly("layout", "org.gongkai.core.model", ROOT + ".source", ROOT + ".error"));
+  }
 
-  @ArchTest
-  static final ArchRule readersKnowNothingOfReports =
-      noClasses()
-          .that()
-          .resideInAPackage(ROOT + ".*")
-          .and()
-          .resideOutsideOfPackage(ROOT + ".interpret")
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage("org.gongkai.core..")
-                  .and(not(resideInAPackage("org.gongkai.core.model")))
-                  .or(resideInAPackage(ROOT + ".interpret")));
+  @Test
+  void readersKnowNothingOfReports() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".*")
+            .and()
+            .resideOutsideOfPackage(ROOT + ".interpret")
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage("org.gongkai.core..")
+                    .and(not(resideInAPackage("org.gongkai.core.model")))
+                    .or(resideInAPackage(ROOT + ".interpret"))));
+  }
 
-  @ArchTest
-  static final ArchRule readersKnowNoOtherReader =
-      slices()
-          .matching(ROOT + ".(text|docx|pdf|html|ofd|sheet|doc)")
-          .should()
-          .notDependOnEachOther();
+  @Test
+  void readersKnowNoOtherReader() {
+    check(
+        slices()
+            .matching(ROOT + ".(text|docx|pdf|html|ofd|sheet|doc)")
+            .should()
+            .notDependOnEachOther());
+  }
 
-  @ArchTest
-  static final ArchRule interpreterKnowsNoFileFormat =
-      classes()
-          .that()
-          .resideInAPackage(ROOT + ".interpret")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              "java..",
-              "org.jspecify..",
-              "org.gongkai.core..",
-              ROOT + ".interpret",
-              ROOT + ".source",
-              ROOT + ".error");
+  @Test
+  void interpreterKnowsNoFileFormat() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage(ROOT + ".interpret")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                "java..",
+                "org.jspecify..",
+                "org.gongkai.core..",
+                ROOT + ".interpret",
+                ROOT + ".source",
+                ROOT + ".error"));
+  }
 
-  @ArchTest
-  static final ArchRule interpreterMakesNoChecks =
-      noClasses()
-          .that()
-          .resideInAPackage(ROOT + ".interpret")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("org.gongkai.core.check");
+  @Test
+  void interpreterMakesNoChecks() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".interpret")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.gongkai.core.check"));
+  }
 
-  @ArchTest
-  static final ArchRule onlyTheDoorWiresReadersAndInterpreter =
-      noClasses()
-          .that(resideInAPackage(ROOT + ".."))
-          .and(not(resideInAPackage(ROOT)))
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage(ROOT);
+  @Test
+  void onlyTheDoorWiresReadersAndInterpreter() {
+    check(
+        noClasses()
+            .that(resideInAPackage(ROOT + ".."))
+            .and(not(resideInAPackage(ROOT)))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT));
+  }
 
-  @ArchTest
-  static final ArchRule packagesHaveNoCycles =
-      slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+  @Test
+  void packagesHaveNoCycles() {
+    check(slices().matching(ROOT + ".(*)..").should().beFreeOfCycles());
+  }
 
-  @ArchTest
-  static final ArchRule ofAReaderOnlyTheReaderIsPublic =
-      classes()
-          .that()
-          .resideInAnyPackage(READERS)
-          .and()
-          .arePublic()
-          .should()
-          .haveSimpleNameEndingWith("Reader");
+  @Test
+  void ofAReaderOnlyTheReaderIsPublic() {
+    check(
+        classes()
+            .that()
+            .resideInAnyPackage(READERS)
+            .and()
+            .arePublic()
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .haveSimpleNameEndingWith("Reader"));
+  }
 
-  @ArchTest
-  static final ArchRule ofTheInterpreterOnlyItsDoorsArePublic =
-      classes()
-          .that()
-          .resideInAPackage(ROOT + ".interpret")
-          .and()
-          .arePublic()
-          .should()
-          .haveNameMatching(".*\\.(ReportInterpreter|SecondReading)");
+  @Test
+  void ofTheInterpreterOnlyItsDoorsArePublic() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage(ROOT + ".interpret")
+            .and()
+            .arePublic()
+            .should()
+            .haveNameMatching(".*\\.(ReportInterpreter|SecondReading)"));
+  }
 
-  @ArchTest
-  static final ArchRule theDoorIsTheParser =
-      classes()
-          .that()
-          .resideInAPackage(ROOT)
-          .and()
-          .arePublic()
-          .and()
-          .areTopLevelClasses()
-          .should()
-          .haveSimpleName("ReportParser");
+  @Test
+  void theParserAndItsFormatsAreTheDoor() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage(ROOT)
+            .and()
+            .arePublic()
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .haveNameMatching(".*\\.(ReportParser|SupportedFormat)"));
+  }
 
-  @ArchTest
-  static final ArchRule nothingStaticChanges =
-      fields()
-          .that()
-          .areDeclaredInClassesThat(resideInAPackage(ROOT + ".."))
-          .and()
-          .areStatic()
-          .should()
-          .beFinal();
+  @Test
+  void nothingStaticChanges() {
+    check(
+        fields()
+            .that()
+            .areDeclaredInClassesThat(resideInAPackage(ROOT + ".."))
+            .and()
+            .areStatic()
+            .should()
+            .beFinal());
+  }
+
+  private static void check(ArchRule rule) {
+    rule.check(CLASSES);
+  }
+
+  @Test
+  void theRulesSeeTheClasses() {
+    assertThat(CLASSES.contain("org.gongkai.parsers.ReportParser")).isTrue();
+    assertThat(CLASSES.contain("org.gongkai.parsers.interpret.Labels")).isTrue();
+    assertThat(CLASSES.contain("org.gongkai.parsers.ArchitectureTest")).isFalse();
+  }
 
   /** Of this project the classes of a package know their own package and the named ones. */
   private static ArchRule knowsOnly(String name, String... others) {
