@@ -7,8 +7,11 @@ import java.util.Map;
 
 /** The ways to align cells of which only the order is known. */
 final class OrderedAlignments {
-  /** A row of fifteen columns can be torn in thousands of ways; after so many it is plain doubt. */
-  private static final int MOST_CANDIDATES = 256;
+  /**
+   * As many ways as there are for seven figures in the fifteen columns of the widest table: ways
+   * left out would be doubt left out.
+   */
+  private static final int MOST_CANDIDATES = 6435;
 
   private final List<Piece> printed;
   private final List<String> columns;

@@ -119,4 +119,16 @@ class RaggedRowsTest {
         .containsExactly("4", "blank", "0", "blank", "blank", "0", "4");
     assertThat(read.doubts()).isEmpty();
   }
+
+  @Test
+  void aRowOfDisputesThatLostCellsIsInDoubtInHoweverManyWaysItCanBeAligned() {
+    Interpreted read =
+        Interpreted.report(
+            2020,
+            ordered("行政复议|行政诉讼", "结果维持|结果纠正|其他结果|尚未审结|总计|未经复议直接起诉|复议后起诉", "0|1|0|0|0|0|0|0|0"));
+
+    assertThat(read.doubts()).containsExactly(FindingCode.AMBIGUOUS_ALIGNMENT);
+    assertThat(read.cellsInDoubt(FindingCode.AMBIGUOUS_ALIGNMENT))
+        .contains("disputes.reconsideration.corrected");
+  }
 }
