@@ -32,11 +32,7 @@ class SupportedFormatsTest {
             new SupportedFormat(
                 "PDF", "a PDF document", "application/pdf", List.of("pdf"), Places.PAGES),
             new SupportedFormat(
-                "TEXT",
-                "plain text",
-                "text/plain",
-                List.of("txt", "md", "tsv"),
-                Places.LINES));
+                "TEXT", "plain text", "text/plain", List.of("txt", "md", "tsv"), Places.LINES));
     assertThat(Places.LINES.example().describe()).isEqualTo("line=12;column=5");
   }
 
