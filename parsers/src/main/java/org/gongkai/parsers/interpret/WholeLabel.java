@@ -8,6 +8,11 @@ import org.gongkai.parsers.source.Grid;
 
 /** Matches a line whose label stands whole in it, in one piece or in several side by side. */
 final class WholeLabel {
+  /**
+   * No label is spread over more cells of a row; a row of thousands must not be tried in all ways.
+   */
+  private static final int MOST_PIECES = 12;
+
   private WholeLabel() {}
 
   /**
@@ -33,7 +38,8 @@ final class WholeLabel {
 
   private static Optional<RowRef> ending(List<RowRef> rows, List<Piece> labels, int last) {
     StringBuilder label = new StringBuilder();
-    for (int start = labels.size() - 1; start >= 0; start--) {
+    int first = Math.max(0, labels.size() - MOST_PIECES);
+    for (int start = labels.size() - 1; start >= first; start--) {
       label.insert(0, labels.get(start).text());
       PrintedLabel text = PrintedLabel.of(label.toString());
       Optional<RowRef> found =
