@@ -118,10 +118,20 @@ final class RowTableReader {
         printed.add(cell.cellId());
       }
     }
-    if (row.isAmbiguous() || (besideLoose && !printed.isEmpty())) {
+    if (row.isAmbiguous() && !chooser.isSettled(row)) {
+      ambiguous(row, fillable(row));
+    } else if (row.isAmbiguous() || (besideLoose && !printed.isEmpty())) {
       ambiguous(row, printed);
     }
     unmatched(alignment.extras());
+  }
+
+  /** The cells that some way to align the row gives a figure. */
+  private List<String> fillable(RowAlignments row) {
+    return row.ref().block().columns().stream()
+        .filter(column -> row.candidates().stream().anyMatch(way -> way.hasNumber(column.id())))
+        .map(column -> cell(row.ref(), column).cellId())
+        .toList();
   }
 
   private Figure figure(TemplateCell cell, @Nullable Piece piece, Line line) {
