@@ -100,7 +100,7 @@ final class DisputesReader {
     List<Piece> values = parted.values();
     if (parted.kind() == Grid.Kind.RULED) {
       List<Head> heads = DisputeHeads.ofRuled(parted.heads(), table);
-      Optional<Alignment> byColumns = byColumns(values, heads);
+      Optional<Alignment> byColumns = byColumns(parted, heads);
       if (byColumns.isPresent()) {
         return List.of(byColumns.get());
       }
@@ -115,8 +115,9 @@ final class DisputesReader {
   }
 
   /** In a ruled grid a figure belongs to the heads over its columns. */
-  private Optional<Alignment> byColumns(List<Piece> values, List<Head> heads) {
-    if (heads.size() != ids.size()) {
+  private Optional<Alignment> byColumns(DisputeRows parted, List<Head> heads) {
+    List<Piece> values = parted.values();
+    if (heads.size() != ids.size() || parted.isRagged(heads.get(heads.size() - 1).piece())) {
       return Optional.empty();
     }
     Map<String, Piece> byColumn = new LinkedHashMap<>();

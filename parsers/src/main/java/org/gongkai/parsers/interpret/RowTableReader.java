@@ -131,10 +131,16 @@ final class RowTableReader {
     }
     if (row.isAmbiguous() && !chooser.isSettled(row)) {
       ambiguous(row, fillable(row));
-    } else if (row.isAmbiguous() || (besideLoose && !printed.isEmpty())) {
+    } else if (row.isAmbiguous() || (isShared(row, besideLoose) && !printed.isEmpty())) {
       ambiguous(row, printed);
     }
     unmatched(alignment.extras());
+  }
+
+  /** Whether a figure may belong to another row as well: it stands beside, or in a merged cell. */
+  private static boolean isShared(RowAlignments row, boolean besideLoose) {
+    return besideLoose
+        || row.line().slots().stream().anyMatch(slot -> slot.inherited() && slot.isFigureLike());
   }
 
   /** The cells that some way to align the row gives a figure. */

@@ -113,6 +113,20 @@ class FormTablesHuntTest {
             "proactive.regulations.in_force");
   }
 
+  @Test
+  void aRuledRowWithACellTooFewIsInDoubt() {
+    grid(Grid.Kind.RULED, join(HEADS, "规章|1|2|3", "行政规范性文件|27|17"));
+
+    DisclosureReport report = read();
+
+    assertThat(report.findings(FindingCode.AMBIGUOUS_ALIGNMENT).get(0).cells())
+        .containsExactly(
+            "proactive.normative_documents.issued",
+            "proactive.normative_documents.repealed",
+            "proactive.normative_documents.in_force");
+    assertThat(value(report, "proactive.regulations.in_force")).isEqualByComparingTo("3");
+  }
+
   private static BigDecimal value(DisclosureReport report, String cellId) {
     return report.expectFigure(cellId).expectValue();
   }
