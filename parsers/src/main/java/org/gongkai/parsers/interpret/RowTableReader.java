@@ -40,8 +40,13 @@ final class RowTableReader {
   }
 
   private TableReading read() {
-    RowLabeler.Result rows = RowLabeler.label(table, LineReader.lines(table, segments));
-    List<LabelledLine> firsts = withoutRepeats(rows.labelled());
+    List<List<TableSegment>> copies = TableCopies.of(segments);
+    List<TableSegment> first = TableCopies.firstWhole(copies);
+    RowLabeler.Result rows = label(first);
+    List<LabelledLine> repeats = new ArrayList<>();
+    List<LabelledLine> firsts = withoutRepeats(rows.labelled(), repeats);
+    copies.stream().filter(c -> c != first).forEach(c -> repeats.addAll(label(c).labelled()));
+    tellRepeats(firsts, repeats);
     readRows(firsts, LooseFigures.rowsBeside(firsts, rows.others()));
     rows.others().forEach(line -> unmatched(line.slots()));
     List<Finding> all = new ArrayList<>(maker.findings());
@@ -49,10 +54,14 @@ final class RowTableReader {
     return new TableReading(figures, all);
   }
 
+  private RowLabeler.Result label(List<TableSegment> copy) {
+    return RowLabeler.label(table, LineReader.lines(table, copy));
+  }
+
   /** The first time that each row stands; what stands again is told of, never added. */
-  private List<LabelledLine> withoutRepeats(List<LabelledLine> labelled) {
+  private static List<LabelledLine> withoutRepeats(
+      List<LabelledLine> labelled, List<LabelledLine> repeats) {
     Map<Integer, LabelledLine> firsts = new LinkedHashMap<>();
-    List<LabelledLine> repeats = new ArrayList<>();
     for (LabelledLine line : labelled) {
       LabelledLine before = firsts.get(line.ref().index());
       if (before == null || isContinuedBlank(before, line)) {
@@ -61,7 +70,6 @@ final class RowTableReader {
         repeats.add(line);
       }
     }
-    tellRepeats(firsts, repeats);
     return List.copyOf(firsts.values());
   }
 
@@ -72,7 +80,7 @@ final class RowTableReader {
         && before.line().row().grid() != line.line().row().grid();
   }
 
-  private void tellRepeats(Map<Integer, LabelledLine> firsts, List<LabelledLine> repeats) {
+  private void tellRepeats(List<LabelledLine> firsts, List<LabelledLine> repeats) {
     if (repeats.size() > 1 && repeats.size() * 2 >= firsts.size()) {
       findings.add(
           Finding.of(
@@ -84,8 +92,11 @@ final class RowTableReader {
       return;
     }
     for (LabelledLine repeat : repeats) {
-      LabelledLine first = firsts.get(repeat.ref().index());
-      if (first != null && !first.line().slotText().equals(repeat.line().slotText())) {
+      boolean same =
+          firsts.stream()
+              .filter(first -> first.ref().index() == repeat.ref().index())
+              .anyMatch(first -> first.line().slotText().equals(repeat.line().slotText()));
+      if (!same) {
         unmatched(repeat.line().slots());
       }
     }
@@ -118,10 +129,26 @@ final class RowTableReader {
         printed.add(cell.cellId());
       }
     }
-    if (row.isAmbiguous() || (besideLoose && !printed.isEmpty())) {
+    if (row.isAmbiguous() && !chooser.isSettled(row)) {
+      ambiguous(row, fillable(row));
+    } else if (row.isAmbiguous() || (isShared(row, besideLoose) && !printed.isEmpty())) {
       ambiguous(row, printed);
     }
     unmatched(alignment.extras());
+  }
+
+  /** Whether a figure may belong to another row as well: it stands beside, or in a merged cell. */
+  private static boolean isShared(RowAlignments row, boolean besideLoose) {
+    return besideLoose
+        || row.line().slots().stream().anyMatch(slot -> slot.inherited() && slot.isFigureLike());
+  }
+
+  /** The cells that some way to align the row gives a figure. */
+  private List<String> fillable(RowAlignments row) {
+    return row.ref().block().columns().stream()
+        .filter(column -> row.candidates().stream().anyMatch(way -> way.hasNumber(column.id())))
+        .map(column -> cell(row.ref(), column).cellId())
+        .toList();
   }
 
   private Figure figure(TemplateCell cell, @Nullable Piece piece, Line line) {
