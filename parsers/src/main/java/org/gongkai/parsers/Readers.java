@@ -6,6 +6,7 @@ import org.gongkai.parsers.detect.FormatDetector;
 import org.gongkai.parsers.docx.DocxReader;
 import org.gongkai.parsers.error.UnsupportedFormatException;
 import org.gongkai.parsers.html.HtmlReader;
+import org.gongkai.parsers.odt.OdtReader;
 import org.gongkai.parsers.ofd.OfdReader;
 import org.gongkai.parsers.pdf.PdfReader;
 import org.gongkai.parsers.sheet.SheetReader;
@@ -23,6 +24,7 @@ final class Readers {
           Format.MHTML, new HtmlReader(),
           Format.PDF, new PdfReader(),
           Format.OFD, new OfdReader(),
+          Format.ODT, new OdtReader(),
           Format.XLSX, SheetReader.ofXlsx(),
           Format.XLS, SheetReader.ofXls());
 
