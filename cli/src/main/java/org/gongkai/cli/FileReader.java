@@ -25,9 +25,9 @@ final class FileReader {
     this.maxBytes = Math.min(maxBytes, Integer.MAX_VALUE - 16L);
   }
 
-  ReadResult read(InputFile file) {
+  ReadResult read(Input file) {
     try {
-      return new ReadResult.Success(reports.read(load(file), file.source()));
+      return new ReadResult.Success(reports.read(bytes(file), file.source()));
     } catch (ReportException e) {
       return ReadResult.Failure.of(file.source(), e);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
@@ -35,7 +35,18 @@ final class FileReader {
     }
   }
 
-  private byte[] load(InputFile file) {
+  private byte[] bytes(Input input) {
+    return input instanceof ArchivedFile archived
+        ? archived.entry().bytes()
+        : load((InputFile) input);
+  }
+
+  /**
+   * The content of a file.
+   *
+   * @throws ReportException if it cannot be loaded
+   */
+  byte[] load(InputFile file) {
     try {
       if (file.problem() != null) {
         throw file.problem();

@@ -39,8 +39,15 @@ final class Readers {
     Format format = FormatDetector.detect(source);
     DocumentReader reader = BY_FORMAT.get(format);
     if (reader == null) {
-      throw new UnsupportedFormatException(source.name(), "It is " + format.description() + ".");
+      throw new UnsupportedFormatException(source.name(), found(format));
     }
     return reader;
+  }
+
+  private static String found(Format format) {
+    String found = "It is " + format.description();
+    return format == Format.ZIP
+        ? found + ": unpack it, or use 'gongkai extract -o' or ReportParser.entries."
+        : found + ".";
   }
 }
