@@ -9,6 +9,7 @@ import org.gongkai.parsers.html.HtmlReader;
 import org.gongkai.parsers.odt.OdtReader;
 import org.gongkai.parsers.ofd.OfdReader;
 import org.gongkai.parsers.pdf.PdfReader;
+import org.gongkai.parsers.rtf.RtfReader;
 import org.gongkai.parsers.sheet.SheetReader;
 import org.gongkai.parsers.source.DocumentReader;
 import org.gongkai.parsers.source.SourceBytes;
@@ -17,16 +18,17 @@ import org.gongkai.parsers.text.TextReader;
 /** Which reader reads which format. */
 final class Readers {
   private static final Map<Format, DocumentReader> BY_FORMAT =
-      Map.of(
-          Format.TEXT, new TextReader(),
-          Format.DOCX, new DocxReader(),
-          Format.HTML, new HtmlReader(),
-          Format.MHTML, new HtmlReader(),
-          Format.PDF, new PdfReader(),
-          Format.OFD, new OfdReader(),
-          Format.ODT, new OdtReader(),
-          Format.XLSX, SheetReader.ofXlsx(),
-          Format.XLS, SheetReader.ofXls());
+      Map.ofEntries(
+          Map.entry(Format.TEXT, new TextReader()),
+          Map.entry(Format.DOCX, new DocxReader()),
+          Map.entry(Format.HTML, new HtmlReader()),
+          Map.entry(Format.MHTML, new HtmlReader()),
+          Map.entry(Format.PDF, new PdfReader()),
+          Map.entry(Format.OFD, new OfdReader()),
+          Map.entry(Format.ODT, new OdtReader()),
+          Map.entry(Format.XLSX, SheetReader.ofXlsx()),
+          Map.entry(Format.XLS, SheetReader.ofXls()),
+          Map.entry(Format.RTF, new RtfReader()));
 
   private Readers() {}
 
