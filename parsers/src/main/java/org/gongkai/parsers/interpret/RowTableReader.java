@@ -45,8 +45,15 @@ final class RowTableReader {
     RowLabeler.Result rows = label(first);
     List<LabelledLine> repeats = new ArrayList<>();
     List<LabelledLine> firsts = withoutRepeats(rows.labelled(), repeats);
-    copies.stream().filter(c -> c != first).forEach(c -> repeats.addAll(label(c).labelled()));
-    tellRepeats(firsts, repeats);
+    List<Line> loose = new ArrayList<>();
+    for (List<TableSegment> copy : copies) {
+      if (copy != first) {
+        RowLabeler.Result other = label(copy);
+        repeats.addAll(other.labelled());
+        loose.addAll(other.others());
+      }
+    }
+    tellRepeats(firsts, repeats, loose);
     readRows(firsts, LooseFigures.rowsBeside(firsts, rows.others()));
     rows.others().forEach(line -> unmatched(line.slots()));
     List<Finding> all = new ArrayList<>(maker.findings());
@@ -80,7 +87,9 @@ final class RowTableReader {
         && before.line().row().grid() != line.line().row().grid();
   }
 
-  private void tellRepeats(List<LabelledLine> firsts, List<LabelledLine> repeats) {
+  /** A whole copy is one finding; of an extract each figure that stands otherwise is told of. */
+  private void tellRepeats(
+      List<LabelledLine> firsts, List<LabelledLine> repeats, List<Line> loose) {
     if (repeats.size() > 1 && repeats.size() * 2 >= firsts.size()) {
       findings.add(
           Finding.of(
@@ -100,6 +109,7 @@ final class RowTableReader {
         unmatched(repeat.line().slots());
       }
     }
+    loose.forEach(line -> unmatched(line.slots()));
   }
 
   private void readRows(List<LabelledLine> lines, Set<RowRef> beside) {

@@ -42,8 +42,7 @@ final class TableCopies {
   private static boolean beginsAgain(List<String> rows, List<String> next) {
     Set<String> again = new HashSet<>(next);
     again.retainAll(rows);
-    boolean torn =
-        again.size() == 1 && next.get(0).equals(rows.get(rows.size() - 1)) && next.size() > 1;
+    boolean torn = again.size() == 1 && next.get(0).equals(rows.get(rows.size() - 1));
     return !again.isEmpty() && !torn;
   }
 }
