@@ -40,7 +40,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "Files, or folders with all files below them. Hidden files are passed over.")
+      description =
+          "Files, or folders with all files below them. Hidden files are passed over; every file"
+              + " in a ZIP archive is read.")
   List<String> inputs;
 
   @Option(

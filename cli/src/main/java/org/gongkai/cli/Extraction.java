@@ -40,7 +40,7 @@ final class Extraction {
         OrderedWork work = new OrderedWork(threads);
         Progress progress = new Progress(terminal.err(), shown, files.size())) {
       work.run(
-          files,
+          new OpenedInputs(files, new ArchiveOpener(reader), progress::oneMore),
           this::render,
           result -> {
             output.write(result);
@@ -63,7 +63,7 @@ final class Extraction {
   }
 
   /** A report that was read but cannot be written down is a fault on this one file, too. */
-  private RenderedResult render(InputFile file) {
+  private RenderedResult render(Input file) {
     ReadResult result = reader.read(file);
     try {
       return RenderedResult.of(result);

@@ -12,13 +12,28 @@ final class FileReader {
     this.files = files;
   }
 
-  ReadResult read(InputFile file) {
+  ReadResult read(Input file) {
     try {
-      return new ReadResult.Success(reports.read(files.load(file), file.source()));
+      return new ReadResult.Success(reports.read(bytes(file), file.source()));
     } catch (ReportException e) {
       return ReadResult.Failure.of(file.source(), e);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return ReadResult.Failure.internal(file.source(), e);
     }
+  }
+
+  private byte[] bytes(Input input) {
+    return input instanceof ArchivedFile archived
+        ? archived.entry().bytes()
+        : load((InputFile) input);
+  }
+
+  /**
+   * The content of a file.
+   *
+   * @throws ReportException if it cannot be loaded
+   */
+  byte[] load(InputFile file) {
+    return files.load(file);
   }
 }

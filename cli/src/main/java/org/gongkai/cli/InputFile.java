@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param source how the tables name it
  * @param problem why it cannot be read, where that is known already; else null
  */
-record InputFile(Path path, String source, @Nullable IOException problem) {}
+record InputFile(Path path, String source, @Nullable IOException problem) implements Input {}

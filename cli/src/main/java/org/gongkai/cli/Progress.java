@@ -9,7 +9,7 @@ final class Progress implements AutoCloseable {
 
   private final PrintStream stream;
   private final boolean shown;
-  private final long total;
+  private long total;
   private long done;
   private long failed;
   private long drawnAt = System.nanoTime() - REDRAW_NANOS;
@@ -25,6 +25,11 @@ final class Progress implements AutoCloseable {
     this.stream = stream;
     this.shown = shown;
     this.total = total;
+  }
+
+  /** There is one more step than was said. */
+  void oneMore() {
+    total++;
   }
 
   void step(boolean success) {

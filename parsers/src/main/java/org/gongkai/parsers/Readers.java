@@ -9,8 +9,10 @@ import org.gongkai.parsers.doc.DocReader;
 import org.gongkai.parsers.docx.DocxReader;
 import org.gongkai.parsers.error.UnsupportedFormatException;
 import org.gongkai.parsers.html.HtmlReader;
+import org.gongkai.parsers.odt.OdtReader;
 import org.gongkai.parsers.ofd.OfdReader;
 import org.gongkai.parsers.pdf.PdfReader;
+import org.gongkai.parsers.rtf.RtfReader;
 import org.gongkai.parsers.sheet.SheetReader;
 import org.gongkai.parsers.source.DocumentReader;
 import org.gongkai.parsers.source.SourceBytes;
@@ -19,16 +21,18 @@ import org.gongkai.parsers.text.TextReader;
 /** Which reader reads which format. */
 final class Readers {
   private static final Map<Format, DocumentReader> BY_FORMAT =
-      Map.of(
-          Format.TEXT, new TextReader(),
-          Format.DOCX, new DocxReader(),
-          Format.DOC, new DocReader(),
-          Format.PDF, new PdfReader(),
-          Format.OFD, new OfdReader(),
-          Format.HTML, new HtmlReader(),
-          Format.MHTML, new HtmlReader(),
-          Format.XLSX, SheetReader.ofXlsx(),
-          Format.XLS, SheetReader.ofXls());
+      Map.ofEntries(
+          Map.entry(Format.TEXT, new TextReader()),
+          Map.entry(Format.DOCX, new DocxReader()),
+          Map.entry(Format.DOC, new DocReader()),
+          Map.entry(Format.HTML, new HtmlReader()),
+          Map.entry(Format.MHTML, new HtmlReader()),
+          Map.entry(Format.PDF, new PdfReader()),
+          Map.entry(Format.OFD, new OfdReader()),
+          Map.entry(Format.ODT, new OdtReader()),
+          Map.entry(Format.XLSX, SheetReader.ofXlsx()),
+          Map.entry(Format.XLS, SheetReader.ofXls()),
+          Map.entry(Format.RTF, new RtfReader()));
 
   private Readers() {}
 
@@ -46,8 +50,15 @@ final class Readers {
     Format format = FormatDetector.detect(source);
     DocumentReader reader = BY_FORMAT.get(format);
     if (reader == null) {
-      throw new UnsupportedFormatException(source.name(), "It is " + format.description() + ".");
+      throw new UnsupportedFormatException(source.name(), found(format));
     }
     return reader;
+  }
+
+  private static String found(Format format) {
+    String found = "It is " + format.description();
+    return format == Format.ZIP
+        ? found + ": unpack it, or use 'gongkai extract -o' or ReportParser.entries."
+        : found + ".";
   }
 }

@@ -11,11 +11,13 @@ import org.gongkai.core.check.SumConfirmation;
 import org.gongkai.core.finding.Finding;
 import org.gongkai.core.model.SourceInfo;
 import org.gongkai.core.report.DisclosureReport;
+import org.gongkai.parsers.archive.Archives;
 import org.gongkai.parsers.detect.Format;
 import org.gongkai.parsers.error.UnreadableSourceException;
 import org.gongkai.parsers.interpret.ReportInterpreter;
 import org.gongkai.parsers.interpret.SecondReading;
 import org.gongkai.parsers.pdf.SecondReader;
+import org.gongkai.parsers.source.ArchiveEntry;
 import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.source.ReadLimits;
 import org.gongkai.parsers.source.SourceBytes;
@@ -113,6 +115,39 @@ public final class ReportParser {
   private SourceDocument read(SourceBytes source, ReadContext context) {
     context.check("maxBytes", source.bytes().length, limits.maxBytes());
     return Readers.readerFor(source).read(source, context);
+  }
+
+  /**
+   * Whether a file is an archive of files, whose {@link #entries} are to be read one by one.
+   * Documents that are zips, such as DOCX, are none.
+   */
+  public boolean isArchive(byte[] bytes, String name) {
+    return Archives.isArchive(new SourceBytes(name, bytes));
+  }
+
+  /**
+   * The files of an archive, also those of archives in it, by their names. Each is unpacked when
+   * the iterator comes to it. Hidden files and what programs leave for themselves are passed over.
+   * One that cannot be unpacked says so only when its bytes are asked for:
+   *
+   * <pre>{@code
+   * for (ArchiveEntry entry : parser.entries(bytes, "a.zip")) {
+   *   try {
+   *     DisclosureReport report = parser.parse(entry.bytes(), entry.name());
+   *   } catch (ReportException e) {
+   *     // This one failed; the others are still to come.
+   *   }
+   * }
+   * }</pre>
+   *
+   * @param bytes the archive, which must not be changed meanwhile
+   * @param name the archive's name; its files are named {@code a.zip!/folder/b.pdf}
+   * @throws org.gongkai.parsers.error.ReportException if it is no archive, has no files, is broken
+   *     or goes beyond a limit
+   */
+  public Iterable<ArchiveEntry> entries(byte[] bytes, String name) {
+    new ReadContext(name, limits).check("maxBytes", bytes.length, limits.maxBytes());
+    return Archives.entries(new SourceBytes(name, bytes), limits);
   }
 
   /** Only PDF has a second reader; in other formats the grid is the format's own word. */

@@ -17,6 +17,12 @@ record Alignment(Map<String, Piece> byColumn, List<Piece> extras) {
     extras = List.copyOf(extras);
   }
 
+  /** Whether a number stands in a column. */
+  boolean hasNumber(String column) {
+    Piece piece = byColumn.get(column);
+    return piece != null && Notation.number(piece.text()).isPresent();
+  }
+
   /** The figures by column; zeros and blanks left out, for they are no different in a sum. */
   Map<String, String> figures() {
     Map<String, String> figures = new LinkedHashMap<>();

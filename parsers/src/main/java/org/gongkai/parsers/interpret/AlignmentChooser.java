@@ -37,9 +37,17 @@ final class AlignmentChooser {
   }
 
   Alignment choose(String rowId, List<Alignment> candidates) {
-    List<Alignment> allowed =
-        candidates.stream().filter(candidate -> sumsAllow(rowId, candidate)).toList();
+    List<Alignment> allowed = allowed(rowId, candidates);
     return allowed.size() == 1 ? allowed.get(0) : candidates.get(0);
+  }
+
+  /** Whether the sums leave one way only to align a row. */
+  boolean isSettled(RowAlignments row) {
+    return allowed(row.ref().row().id(), row.candidates()).size() == 1;
+  }
+
+  private List<Alignment> allowed(String rowId, List<Alignment> candidates) {
+    return candidates.stream().filter(candidate -> sumsAllow(rowId, candidate)).toList();
   }
 
   private boolean sumsAllow(String rowId, Alignment candidate) {

@@ -14,6 +14,7 @@ final class DisputeRows {
   private final List<Piece> extras = new ArrayList<>();
   private Grid.Kind kind = Grid.Kind.LISTED;
   private @Nullable Location repeatedHead;
+  private @Nullable TableRow rowOfFigures;
 
   private DisputeRows() {}
 
@@ -39,6 +40,7 @@ final class DisputeRows {
       addHead(row);
     } else if (isRowOfFigures(row, text) && values.size() < width && repeatedHead == null) {
       kind = row.kind();
+      rowOfFigures = row;
       values.addAll(row.kind() == Grid.Kind.RULED || values.isEmpty() ? cells(row) : printed);
     } else if (!text || row.kind() != Grid.Kind.RULED) {
       extras.addAll(repeatedHead == null ? printed : List.of());
@@ -92,6 +94,11 @@ final class DisputeRows {
   /** The cells of the row of figures, blank ones included where the grid has them. */
   List<Piece> values() {
     return values;
+  }
+
+  /** Whether the row of figures has cells too few under the heads. */
+  boolean isRagged(Piece lastHead) {
+    return rowOfFigures != null && rowOfFigures.endsBefore(lastHead);
   }
 
   /** Printed figures beyond the row of figures. */

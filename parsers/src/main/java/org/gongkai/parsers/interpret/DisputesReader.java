@@ -73,7 +73,7 @@ final class DisputesReader {
       figures.add(figure(cell, piece, around));
     }
     if (candidates.size() > 1) {
-      ambiguous(parted, figures);
+      ambiguous(parted, allowed(candidates).size() == 1 ? List.of(chosen) : candidates);
     }
     chosen.extras().forEach(this::unmatched);
     return figures;
@@ -100,7 +100,7 @@ final class DisputesReader {
     List<Piece> values = parted.values();
     if (parted.kind() == Grid.Kind.RULED) {
       List<Head> heads = DisputeHeads.ofRuled(parted.heads(), table);
-      Optional<Alignment> byColumns = byColumns(values, heads);
+      Optional<Alignment> byColumns = byColumns(parted, heads);
       if (byColumns.isPresent()) {
         return List.of(byColumns.get());
       }
@@ -115,8 +115,9 @@ final class DisputesReader {
   }
 
   /** In a ruled grid a figure belongs to the heads over its columns. */
-  private Optional<Alignment> byColumns(List<Piece> values, List<Head> heads) {
-    if (heads.size() != ids.size()) {
+  private Optional<Alignment> byColumns(DisputeRows parted, List<Head> heads) {
+    List<Piece> values = parted.values();
+    if (heads.size() != ids.size() || parted.isRagged(heads.get(heads.size() - 1).piece())) {
       return Optional.empty();
     }
     Map<String, Piece> byColumn = new LinkedHashMap<>();
@@ -149,16 +150,22 @@ final class DisputesReader {
   }
 
   private Alignment choose(List<Alignment> candidates) {
-    List<Alignment> allowed = candidates.stream().filter(this::sumsAllow).toList();
+    List<Alignment> allowed = allowed(candidates);
     return allowed.size() == 1 ? allowed.get(0) : candidates.get(0);
+  }
+
+  private List<Alignment> allowed(List<Alignment> candidates) {
+    return candidates.stream().filter(this::sumsAllow).toList();
   }
 
   private boolean sumsAllow(Alignment candidate) {
     return new RowSums(table).hold(candidate.byColumn());
   }
 
-  private void ambiguous(DisputeRows parted, List<Figure> figures) {
-    List<String> printed = figures.stream().filter(Figure::hasValue).map(Figure::cellId).toList();
+  /** The doubt names the cells that some way, of those that are left, gives a figure. */
+  private void ambiguous(DisputeRows parted, List<Alignment> ways) {
+    List<String> printed =
+        ids.stream().filter(id -> ways.stream().anyMatch(way -> way.hasNumber(id))).toList();
     String raw =
         FigureMaker.fold(String.join(" ", parted.values().stream().map(Piece::text).toList()));
     findings.add(

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.core.model.TableKind;
 import org.gongkai.parsers.source.Block;
@@ -21,6 +22,10 @@ final class FlowBuilder {
 
   private static final int LONGEST_CAPTION = 60;
 
+  /** What stands over the rest of a table on its next page. */
+  private static final Pattern CONTINUED =
+      Pattern.compile("\\(?(?:表[一二三四\\d]{1,2})?(?:续|[续接]上?[表页]|上接.{1,4}|[续接]表.{0,2})\\)?[:：]?");
+
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<TableSegment> segments = new ArrayList<>();
   private String caption = "";
@@ -31,7 +36,7 @@ final class FlowBuilder {
   static Flow build(SourceDocument document) {
     FlowBuilder builder = new FlowBuilder();
     document.blocks().forEach(builder::add);
-    return new Flow(builder.paragraphs, builder.segments);
+    return new Flow(builder.paragraphs, ForeignTables.leaveOut(builder.segments));
   }
 
   private void add(Block block) {
@@ -56,8 +61,10 @@ final class FlowBuilder {
       return; // the first line of a table, which some readers leave before it
     }
     paragraphs.add(paragraph);
-    caption = paragraph.text().length() <= LONGEST_CAPTION ? paragraph.text() : "";
-    open = null;
+    if (!CONTINUED.matcher(Labels.compact(paragraph.text())).matches()) {
+      caption = paragraph.text().length() <= LONGEST_CAPTION ? paragraph.text() : "";
+      open = null;
+    }
   }
 
   private void addGrid(Grid grid) {

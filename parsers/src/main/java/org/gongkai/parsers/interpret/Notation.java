@@ -28,6 +28,8 @@ final class Notation {
   /** A number that wraps in its cell takes two lines; more are the numbers of several rows. */
   private static final int MOST_LINES = 2;
 
+  private static final int MOST_PLAIN_DIGITS = 9;
+
   /** Marks of notes, which folding would make digits of the figure: 15¹ is not 151. */
   private static final Pattern RAISED_OR_CIRCLED =
       Pattern.compile("[\u00B2\u00B3\u00B9\u2070-\u209F\u2460-\u24FF\u2776-\u2793]");
@@ -64,11 +66,14 @@ final class Notation {
 
   /** Whether the text is blank, a mark for nothing, or a number in one of the notations. */
   static boolean isValueLike(String text) {
-    return isNothing(text) || number(text).isPresent();
+    return isPlainCount(text) || isNothing(text) || number(text).isPresent();
   }
 
   /** The number that the text prints; empty if it is none. */
   static Optional<Number> number(String text) {
+    if (isPlainCount(text)) {
+      return Optional.of(new Number(new BigDecimal(text), "", false, false));
+    }
     if (!canHoldDigit(text) || RAISED_OR_CIRCLED.matcher(text).find()) {
       return Optional.empty();
     }
@@ -85,6 +90,20 @@ final class Notation {
       return Optional.empty();
     }
     return parse(Labels.compact(oneLine));
+  }
+
+  /** Most figures are such: a few digits and nothing else. */
+  private static boolean isPlainCount(String text) {
+    int length = text.length();
+    if (length == 0 || length > MOST_PLAIN_DIGITS || (length > 1 && text.charAt(0) == '0')) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Most texts are labels, which this tells at a glance. */

@@ -5,7 +5,10 @@ import org.gongkai.parsers.error.NotAReportException;
 
 /** Keeps out documents that are no annual reports. */
 final class ReportGate {
-  private static final int LEAST_TEXT = 150;
+  private static final int LEAST_TEXT = 80;
+
+  private static final String ABOUT_REPORTS =
+      "It is about annual reports (a notice, an interpretation), but is none.";
 
   private ReportGate() {}
 
@@ -15,6 +18,11 @@ final class ReportGate {
    * @throws NotAReportException for anything else
    */
   static void check(String sourceName, Flow flow, Optional<Title> title) {
+    boolean notice =
+        title.isPresent() && TitleFinder.isNoticeBefore(flow.paragraphs(), title.get());
+    if (notice && !printsFigures(flow)) {
+      throw new NotAReportException(sourceName, ABOUT_REPORTS);
+    }
     if (!flow.segments().isEmpty()) {
       return;
     }
@@ -22,7 +30,7 @@ final class ReportGate {
       throw new NotAReportException(
           sourceName,
           TitleFinder.isLookAlike(flow.paragraphs())
-              ? "It is about annual reports (a notice, an interpretation), but is none."
+              ? ABOUT_REPORTS
               : "It has neither the title nor a table of an annual report.");
     }
     int text = flow.paragraphs().stream().mapToInt(p -> p.text().length()).sum();
@@ -30,5 +38,13 @@ final class ReportGate {
       throw new NotAReportException(
           sourceName, "It has the title of an annual report and nothing under it.");
     }
+  }
+
+  /** A notice may bring the form along, without figures. */
+  private static boolean printsFigures(Flow flow) {
+    return flow.segments().stream()
+        .flatMap(segment -> segment.rows().stream())
+        .flatMap(row -> row.pieces().stream())
+        .anyMatch(piece -> Notation.number(piece.text()).isPresent());
   }
 }

@@ -40,8 +40,20 @@ final class RowTableReader {
   }
 
   private TableReading read() {
-    RowLabeler.Result rows = RowLabeler.label(table, LineReader.lines(table, segments));
-    List<LabelledLine> firsts = withoutRepeats(rows.labelled());
+    List<List<TableSegment>> copies = TableCopies.of(segments);
+    List<TableSegment> first = TableCopies.firstWhole(copies);
+    RowLabeler.Result rows = label(first);
+    List<LabelledLine> repeats = new ArrayList<>();
+    List<LabelledLine> firsts = withoutRepeats(rows.labelled(), repeats);
+    List<Line> loose = new ArrayList<>();
+    for (List<TableSegment> copy : copies) {
+      if (copy != first) {
+        RowLabeler.Result other = label(copy);
+        repeats.addAll(other.labelled());
+        loose.addAll(other.others());
+      }
+    }
+    tellRepeats(firsts, repeats, loose);
     readRows(firsts, LooseFigures.rowsBeside(firsts, rows.others()));
     rows.others().forEach(line -> unmatched(line.slots()));
     List<Finding> all = new ArrayList<>(maker.findings());
@@ -49,10 +61,14 @@ final class RowTableReader {
     return new TableReading(figures, all);
   }
 
+  private RowLabeler.Result label(List<TableSegment> copy) {
+    return RowLabeler.label(table, LineReader.lines(table, copy));
+  }
+
   /** The first time that each row stands; what stands again is told of, never added. */
-  private List<LabelledLine> withoutRepeats(List<LabelledLine> labelled) {
+  private static List<LabelledLine> withoutRepeats(
+      List<LabelledLine> labelled, List<LabelledLine> repeats) {
     Map<Integer, LabelledLine> firsts = new LinkedHashMap<>();
-    List<LabelledLine> repeats = new ArrayList<>();
     for (LabelledLine line : labelled) {
       LabelledLine before = firsts.get(line.ref().index());
       if (before == null || isContinuedBlank(before, line)) {
@@ -61,7 +77,6 @@ final class RowTableReader {
         repeats.add(line);
       }
     }
-    tellRepeats(firsts, repeats);
     return List.copyOf(firsts.values());
   }
 
@@ -72,7 +87,9 @@ final class RowTableReader {
         && before.line().row().grid() != line.line().row().grid();
   }
 
-  private void tellRepeats(Map<Integer, LabelledLine> firsts, List<LabelledLine> repeats) {
+  /** A whole copy is one finding; of an extract each figure that stands otherwise is told of. */
+  private void tellRepeats(
+      List<LabelledLine> firsts, List<LabelledLine> repeats, List<Line> loose) {
     if (repeats.size() > 1 && repeats.size() * 2 >= firsts.size()) {
       findings.add(
           Finding.of(
@@ -84,11 +101,15 @@ final class RowTableReader {
       return;
     }
     for (LabelledLine repeat : repeats) {
-      LabelledLine first = firsts.get(repeat.ref().index());
-      if (first != null && !first.line().slotText().equals(repeat.line().slotText())) {
+      boolean same =
+          firsts.stream()
+              .filter(first -> first.ref().index() == repeat.ref().index())
+              .anyMatch(first -> first.line().slotText().equals(repeat.line().slotText()));
+      if (!same) {
         unmatched(repeat.line().slots());
       }
     }
+    loose.forEach(line -> unmatched(line.slots()));
   }
 
   private void readRows(List<LabelledLine> lines, Set<RowRef> beside) {
@@ -118,10 +139,26 @@ final class RowTableReader {
         printed.add(cell.cellId());
       }
     }
-    if (row.isAmbiguous() || (besideLoose && !printed.isEmpty())) {
+    if (row.isAmbiguous() && !chooser.isSettled(row)) {
+      ambiguous(row, fillable(row));
+    } else if (row.isAmbiguous() || (isShared(row, besideLoose) && !printed.isEmpty())) {
       ambiguous(row, printed);
     }
     unmatched(alignment.extras());
+  }
+
+  /** Whether a figure may belong to another row as well: it stands beside, or in a merged cell. */
+  private static boolean isShared(RowAlignments row, boolean besideLoose) {
+    return besideLoose
+        || row.line().slots().stream().anyMatch(slot -> slot.inherited() && slot.isFigureLike());
+  }
+
+  /** The cells that some way to align the row gives a figure. */
+  private List<String> fillable(RowAlignments row) {
+    return row.ref().block().columns().stream()
+        .filter(column -> row.candidates().stream().anyMatch(way -> way.hasNumber(column.id())))
+        .map(column -> cell(row.ref(), column).cellId())
+        .toList();
   }
 
   private Figure figure(TemplateCell cell, @Nullable Piece piece, Line line) {

@@ -32,7 +32,8 @@ final class RuledAlignment {
     if (line.slots().size() == heads.size()) {
       return List.of(new RuledAlignment().byOrder(line, columns));
     }
-    return sameGrid
+    Piece lastHead = heads.get(heads.size() - 1).piece();
+    return sameGrid && !line.row().endsBefore(lastHead)
         ? List.of(new RuledAlignment().byColumns(line, columns))
         : OrderedAlignments.align(line.slots(), columns, neighbours);
   }

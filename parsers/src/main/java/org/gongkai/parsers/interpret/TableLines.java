@@ -1,6 +1,7 @@
 package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -84,6 +85,24 @@ final class TableLines {
     lines.set(i, line);
   }
 
+  /** Takes back what row a line is. */
+  void leaveOpen(int i) {
+    found[i] = null;
+  }
+
+  /**
+   * Whether a row's label stands over other rows, too, and some of them are found, but not all: a
+   * line with this label alone can be one of the others.
+   */
+  boolean isGroupOfSome(RowRef group) {
+    if (!group.isAlsoGroup()) {
+      return false;
+    }
+    List<RowRef> under = rows.stream().filter(row -> row.isUnder(group)).toList();
+    long known = under.stream().filter(Arrays.asList(found)::contains).count();
+    return known > 0 && known < under.size();
+  }
+
   /** Marks a line as a part of another one. */
   void use(int i) {
     used[i] = true;
@@ -149,7 +168,7 @@ final class TableLines {
     int before = neighbour(i, 1, Integer.MAX_VALUE);
     boolean inOrder = after < before;
     return rows.stream()
-        .filter(row -> !taken.contains(row.index()))
+        .filter(row -> !taken.contains(row.index()) && !isGroupOfSome(row))
         .filter(row -> !inOrder || (row.index() > after && row.index() < before))
         .toList();
   }

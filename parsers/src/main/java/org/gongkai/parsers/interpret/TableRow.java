@@ -50,6 +50,15 @@ record TableRow(Grid grid, int index, List<Piece> pieces) {
         .collect(Collectors.joining(" "));
   }
 
+  /**
+   * Whether a row has cells too few: it ends before a head over it does, and before its own grid.
+   * Which cell is missing, its columns do not tell.
+   */
+  boolean endsBefore(Piece head) {
+    int end = pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).columnEnd();
+    return end < head.columnEnd() && end < grid.columns();
+  }
+
   boolean isEmpty() {
     return pieces.stream().allMatch(Piece::isBlank);
   }

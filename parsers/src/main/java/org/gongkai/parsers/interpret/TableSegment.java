@@ -16,6 +16,15 @@ record TableSegment(TableKind kind, List<TableRow> rows, String caption) {
     rows = List.copyOf(rows);
   }
 
+  /** The labels of the form that are printed in it. */
+  TableKeys keys() {
+    return TableKeys.of(kind, rows);
+  }
+
+  boolean hasFigures() {
+    return rows.stream().flatMap(row -> row.pieces().stream()).anyMatch(Piece::isFigureLike);
+  }
+
   Location location() {
     return rows.get(0).pieces().isEmpty()
         ? rows.get(0).grid().location()

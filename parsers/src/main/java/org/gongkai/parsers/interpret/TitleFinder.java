@@ -20,8 +20,12 @@ final class TitleFinder {
       Pattern.compile(
           "[\\p{IsHan}()·]{2,40}(?:政府|办公室|办公厅|办事处|委员会|管委会|局|厅|委|办|署|院|部|处|所|站|中心"
               + "|街道|镇|乡|县|区|市|省|州|旗|盟|支队|总队|大队|集团|公司|学校|大学|社|会)");
+
+  /** Documents about annual reports; a body's name may hold other words, such as 评估中心. */
   private static final Pattern LOOK_ALIKE =
-      Pattern.compile("解读|图解|图片版|通知|一图读懂|动漫|公告$|目录|指南|汇编|自查|考核|评估|方案|要点|的函");
+      Pattern.compile("解读|图解|图片版|通知|一图读懂|动漫|公告$|的函|模板|范本" + "|公开.*(?:目录|指南|汇编|自查|考核|评估|方案|要点)");
+
+  private static final Pattern NOTICE = Pattern.compile("通知$|解读|图解|一图读懂|模板|范本");
 
   private TitleFinder() {}
 
@@ -79,13 +83,20 @@ final class TitleFinder {
 
   /** Whether one of the first paragraphs reads like the title of another kind of document. */
   static boolean isLookAlike(List<Paragraph> paragraphs) {
-    return paragraphs.stream()
-        .limit(10)
-        .map(paragraph -> Labels.compact(paragraph.text()))
-        .anyMatch(
-            text ->
-                text.length() <= LONGEST_TITLE
-                    && text.contains("信息公开")
-                    && LOOK_ALIKE.matcher(text).find());
+    return paragraphs.stream().limit(10).anyMatch(p -> isAbout(p, LOOK_ALIKE));
+  }
+
+  /**
+   * Whether the document begins as a notice or an interpretation, before the title it speaks of.
+   */
+  static boolean isNoticeBefore(List<Paragraph> paragraphs, Title title) {
+    int first = title.firstParagraph();
+    return paragraphs.subList(Math.max(0, first - 10), first).stream()
+        .anyMatch(p -> isAbout(p, NOTICE));
+  }
+
+  private static boolean isAbout(Paragraph paragraph, Pattern kind) {
+    String text = Labels.compact(paragraph.text());
+    return text.length() <= LONGEST_TITLE && text.contains("信息公开") && kind.matcher(text).find();
   }
 }

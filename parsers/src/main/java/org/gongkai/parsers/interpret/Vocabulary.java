@@ -55,6 +55,11 @@ final class Vocabulary {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Whether a key stands in more than one table, or in any. */
+  static boolean tellsNothing(String key) {
+    return TELL_NOTHING.contains(key);
+  }
+
   private static Map<TableKind, Set<String>> keys() {
     Map<TableKind, Set<String>> keys = new EnumMap<>(TableKind.class);
     for (ReportTemplate template : ReportTemplate.all()) {

@@ -11,6 +11,16 @@ final class WholeLabels {
   }
 
   void find() {
+    findRows();
+    for (int i = 0; i < lines.size(); i++) {
+      RowRef row = lines.found(i);
+      if (row != null && lines.isGroupOfSome(row)) {
+        lines.leaveOpen(i);
+      }
+    }
+  }
+
+  private void findRows() {
     int last = -1;
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.isOpen(i) || !lines.canStandAlone(i)) {

@@ -2,6 +2,7 @@ package org.gongkai.parsers.zip;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -101,8 +102,7 @@ public final class ZipDirectory {
 
   private ZipItem entry(int at, int nameLength, int extraLength, long shift) {
     int flags = bytes.getShort(at + 8);
-    Charset charset = (flags & UTF8_FLAG) != 0 ? StandardCharsets.UTF_8 : OTHER_NAMES;
-    String name = new String(source.bytes(), at + ENTRY_SIZE, nameLength, charset);
+    String name = name(at + ENTRY_SIZE, nameLength, (flags & UTF8_FLAG) != 0);
     long[] sizes = {unsigned(at + 24), unsigned(at + 20), unsigned(at + 42)};
     readZip64(at + ENTRY_SIZE + nameLength, extraLength, sizes);
     return new ZipItem(
@@ -112,6 +112,19 @@ public final class ZipDirectory {
         sizes[1],
         sizes[0],
         sizes[2] + shift);
+  }
+
+  /** Many programs write UTF-8 without saying so; what is no UTF-8 is taken for Chinese. */
+  private String name(int start, int length, boolean utf8) {
+    if (!utf8) {
+      try {
+        ByteBuffer written = ByteBuffer.wrap(source.bytes(), start, length);
+        return StandardCharsets.UTF_8.newDecoder().decode(written).toString();
+      } catch (CharacterCodingException e) {
+        return new String(source.bytes(), start, length, OTHER_NAMES);
+      }
+    }
+    return new String(source.bytes(), start, length, StandardCharsets.UTF_8);
   }
 
   /**

@@ -53,7 +53,7 @@ class FormDetectionTest {
 
   @Test
   void theStatisticsAreTheFormOf2014() {
-    assertThat(form(2016, ruled("统计指标|单位|统计数", "（一）收到申请数|件|3", "1.当面申请数|件|3")))
+    assertThat(form(2016, ruled("统计指标|单位|统计数", "（一）收到申请数|件|3", "1.当面申请数|件|3", "2.传真申请数|件|0")))
         .isEqualTo(TemplateId.NATIONAL_2014);
   }
 

@@ -2,6 +2,9 @@ package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.core.model.TemplateId;
+import org.gongkai.core.template.ReportTemplate;
+import org.gongkai.core.template.TemplateCell;
 
 /** The rows of the national forms as text for {@link Grids}. */
 final class FormRows {
@@ -15,6 +18,14 @@ final class FormRows {
   private static final String ZEROS = "|0|0|0|0|0|0|0";
 
   private FormRows() {}
+
+  /** The cell ids of a row of the forms of 2019 and 2021, in the form's order. */
+  static List<String> cells(String row) {
+    return ReportTemplate.expect(TemplateId.NATIONAL_2021).cells().stream()
+        .map(TemplateCell::cellId)
+        .filter(cellId -> cellId.startsWith(row + "."))
+        .toList();
+  }
 
   /** Rows of table 三 in the form of 2019 with these figures in place of zeros: label, figures. */
   static List<String> requests(String... changes) {

@@ -1,0 +1,116 @@
+package org.gongkai.parsers.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gongkai.core.model.CellLocation;
+import org.gongkai.core.model.ParagraphLocation;
+import org.gongkai.parsers.source.Block;
+import org.gongkai.parsers.source.Grid;
+import org.gongkai.parsers.source.GridCell;
+import org.gongkai.parsers.source.Paragraph;
+import org.gongkai.parsers.source.Paragraph.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the pieces of a document into blocks. Paragraphs are counted as they are written, blank
+ * ones too; those in the cells of a grid are not.
+ */
+public final class BlockWriter {
+  private final List<Block> blocks = new ArrayList<>();
+  private @Nullable Role role;
+  private int paragraphs;
+  private boolean text;
+
+  /** A writer that has written nothing. */
+  public BlockWriter() {}
+
+  /** What was written. */
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  /** Whether anything but furniture was written that holds text. */
+  public boolean hasText() {
+    return text;
+  }
+
+  /** Writes paragraphs with this part from now on, whatever their style. */
+  public void writeAs(Role other) {
+    role = other;
+  }
+
+  /** Writes a piece, and after a table what its cells hold beside their text. */
+  public void write(Piece piece) {
+    if (piece instanceof Piece.Text paragraph) {
+      writeParagraph(paragraph);
+    } else if (piece instanceof Piece.Table table) {
+      writeTable(table.table());
+    } else if (piece instanceof Piece.Box box) {
+      box.pieces().forEach(this::write);
+    }
+  }
+
+  /** Writes only a text, once. */
+  public void writeText(String line) {
+    writeParagraph(new Piece.Text(line, Role.BODY));
+  }
+
+  private void writeParagraph(Piece.Text paragraph) {
+    paragraphs++;
+    if (!paragraph.isBlank()) {
+      Role written = role == null ? paragraph.role() : role;
+      text |= written != Role.FURNITURE;
+      blocks.add(
+          new Paragraph(paragraph.text().strip(), written, new ParagraphLocation(paragraphs)));
+    }
+  }
+
+  private void writeTable(PlacedTable table) {
+    if (table.isFrame()) {
+      table.cells().forEach(cell -> cell.pieces().forEach(this::write));
+    } else if (!table.cells().isEmpty()) {
+      writeGrid(table);
+    }
+  }
+
+  private void writeGrid(PlacedTable table) {
+    List<GridCell> cells = new ArrayList<>();
+    List<Piece> after = new ArrayList<>();
+    for (PlacedTable.Cell cell : table.cells()) {
+      CellText content = CellText.of(cell.pieces());
+      text |= !content.text().isBlank();
+      after.addAll(content.beside());
+      cells.add(
+          new GridCell(
+              cell.row(),
+              cell.column(),
+              cell.rowSpan(),
+              cell.columnSpan(),
+              content.text(),
+              null,
+              new CellLocation(table.number(), cell.row() + 1, cell.column() + 1)));
+    }
+    CellLocation start = new CellLocation(table.number(), 1, 1);
+    blocks.add(new Grid(Grid.Kind.RULED, table.rows(), table.columns(), cells, start));
+    after.forEach(this::write);
+  }
+
+  /** The text of pieces as one, for furniture. */
+  public static String plainText(List<Piece> pieces) {
+    return pieces.stream().map(BlockWriter::plainText).collect(Collectors.joining("\n")).strip();
+  }
+
+  private static String plainText(Piece piece) {
+    if (piece instanceof Piece.Text paragraph) {
+      return paragraph.text().strip();
+    }
+    if (piece instanceof Piece.Box box) {
+      return plainText(box.pieces());
+    }
+    return ((Piece.Table) piece)
+        .table().cells().stream()
+            .map(cell -> plainText(cell.pieces()))
+            .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,42 @@
+package org.gongkai.parsers.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a cell of a grid holds: its text, and what stands beside it as blocks of their own. The text
+ * of a box is the cell's only if the cell has none itself: a note floating over a figure is no part
+ * of the figure.
+ */
+record CellText(String text, List<Piece> beside) {
+  static CellText of(List<Piece> pieces) {
+    String own = join(pieces);
+    return own.isBlank() ? withBoxes(pieces) : new CellText(own, others(pieces));
+  }
+
+  private static CellText withBoxes(List<Piece> pieces) {
+    List<Piece> opened = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Box box) {
+        opened.addAll(box.pieces());
+      } else {
+        opened.add(piece);
+      }
+    }
+    return new CellText(join(opened), others(opened));
+  }
+
+  private static String join(List<Piece> pieces) {
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Text paragraph) {
+        text.append(text.length() == 0 ? "" : "\n").append(paragraph.text());
+      }
+    }
+    return text.toString().strip();
+  }
+
+  private static List<Piece> others(List<Piece> pieces) {
+    return pieces.stream().filter(piece -> !(piece instanceof Piece.Text)).toList();
+  }
+}

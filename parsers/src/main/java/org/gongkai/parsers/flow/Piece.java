@@ -1,0 +1,20 @@
+package org.gongkai.parsers.flow;
+
+import java.util.List;
+import org.gongkai.parsers.source.Paragraph.Role;
+
+/** A piece of the content of a body, a cell or a box. */
+public sealed interface Piece {
+  /** A paragraph; its text may be blank. */
+  record Text(String text, Role role) implements Piece {
+    boolean isBlank() {
+      return text.isBlank();
+    }
+  }
+
+  /** A table. */
+  record Table(PlacedTable table) implements Piece {}
+
+  /** A text box, standing after the paragraph that it is anchored in. */
+  record Box(List<Piece> pieces) implements Piece {}
+}

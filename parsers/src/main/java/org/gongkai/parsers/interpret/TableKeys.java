@@ -1,0 +1,123 @@
+package org.gongkai.parsers.interpret;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gongkai.core.model.TableKind;
+import org.gongkai.core.template.ReportTemplate;
+import org.gongkai.core.template.TemplateColumn;
+import org.gongkai.core.template.TemplateRow;
+import org.gongkai.core.template.TemplateTable;
+import org.gongkai.parsers.source.Grid;
+
+/**
+ * The labels of one table of the forms that are printed in some rows of a grid.
+ *
+ * @param rows the keys of labels that name one row of the form, in order
+ * @param heads the keys of labels of columns and of the heads over them
+ */
+record TableKeys(List<String> rows, Set<String> heads) {
+  private static final Map<TableKind, Set<String>> ROWS = new EnumMap<>(TableKind.class);
+  private static final Map<TableKind, Set<String>> HEADS = new EnumMap<>(TableKind.class);
+
+  static {
+    for (TableKind kind : TableKind.values()) {
+      ROWS.put(kind, rowKeys(kind));
+      HEADS.put(kind, headKeys(kind));
+    }
+  }
+
+  TableKeys {
+    rows = List.copyOf(rows);
+    heads = Set.copyOf(heads);
+  }
+
+  static TableKeys of(TableKind kind, List<TableRow> rows) {
+    List<String> names = new ArrayList<>();
+    Set<String> heads = new HashSet<>();
+    for (int i = 0; i < rows.size(); i++) {
+      for (Piece piece : rows.get(i).pieces()) {
+        List<String> keys = piece.inherited() ? List.of() : keys(rows, i, piece);
+        keys.stream().filter(ROWS.get(kind)::contains).findFirst().ifPresent(names::add);
+        keys.stream().filter(HEADS.get(kind)::contains).findFirst().ifPresent(heads::add);
+      }
+    }
+    return new TableKeys(names, heads);
+  }
+
+  private static List<String> keys(List<TableRow> rows, int index, Piece piece) {
+    if (piece.isBlank() || piece.isFigureLike()) {
+      return List.of();
+    }
+    boolean wraps = rows.get(index).kind() == Grid.Kind.ALIGNED;
+    Stream<Piece> labels = wraps ? Stacks.from(rows, index, piece).stream() : Stream.of(piece);
+    return labels.map(label -> Labels.key(label.text())).toList();
+  }
+
+  /** The keys of rows; one that names two of them (被依法纠错数) tells nothing of either. */
+  private static Set<String> rowKeys(TableKind kind) {
+    Set<String> keys = new HashSet<>();
+    Set<String> several = new HashSet<>();
+    for (ReportTemplate template : ReportTemplate.all()) {
+      Map<String, TemplateRow> owners = new HashMap<>();
+      template.table(kind).stream()
+          .flatMap(TableKeys::rows)
+          .forEach(
+              row -> {
+                for (String key : Vocabulary.spellings(row).map(FormLabels::key).toList()) {
+                  TemplateRow before = owners.put(key, row);
+                  (before == null || before == row ? keys : several).add(key);
+                }
+              });
+    }
+    keys.removeAll(several);
+    keys.removeAll(groupKeys(kind));
+    keys.removeIf(Vocabulary::tellsNothing);
+    return keys;
+  }
+
+  /** The labels over rows, which stand again at every row where cells were unmerged. */
+  private static Set<String> groupKeys(TableKind kind) {
+    Set<String> keys = new HashSet<>();
+    for (ReportTemplate template : ReportTemplate.all()) {
+      template.table(kind).stream()
+          .flatMap(TableKeys::rows)
+          .flatMap(row -> row.path().subList(0, row.path().size() - 1).stream())
+          .map(Labels::key)
+          .forEach(keys::add);
+    }
+    return keys;
+  }
+
+  private static Stream<TemplateRow> rows(TemplateTable table) {
+    return table.blocks().stream()
+        .flatMap(block -> block.rows().stream())
+        .filter(TemplateRow::hasFigures);
+  }
+
+  private static Set<String> headKeys(TableKind kind) {
+    Set<String> keys = new HashSet<>();
+    for (ReportTemplate template : ReportTemplate.all()) {
+      template.table(kind).stream()
+          .flatMap(table -> table.blocks().stream())
+          .flatMap(block -> Stream.concat(lead(block.lead()), columns(block.columns())))
+          .map(Labels::key)
+          .forEach(keys::add);
+    }
+    keys.removeIf(Vocabulary::tellsNothing);
+    return keys;
+  }
+
+  private static Stream<String> lead(String lead) {
+    return lead.isEmpty() ? Stream.empty() : Stream.of(lead);
+  }
+
+  private static Stream<String> columns(List<TemplateColumn> columns) {
+    return columns.stream().flatMap(Vocabulary::spellings);
+  }
+}

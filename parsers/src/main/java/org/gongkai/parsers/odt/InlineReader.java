@@ -1,0 +1,135 @@
+package org.gongkai.parsers.odt;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.parsers.flow.Piece;
+import org.gongkai.parsers.odt.Styles.Height;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands in a paragraph: its printed text, its notes, the boxes anchored in it. */
+final class InlineReader {
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  /** How text is printed, or that it is not. */
+  private record Format(boolean hidden, Height height) {}
+
+  private final Story story;
+  private final int depth;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Piece> boxes = new ArrayList<>();
+
+  /** Whether white space of the file counts for nothing here: at the start and after a blank. */
+  private boolean afterBlank = true;
+
+  /** For one paragraph of a container of this depth. */
+  InlineReader(Story story, int depth) {
+    this.story = story;
+    this.depth = depth;
+  }
+
+  String read(Node.Element paragraph) {
+    String style = paragraph.attribute("style-name");
+    walkNodes(paragraph, within("paragraph", style, new Format(false, Height.NORMAL)));
+    story.count(text.length());
+    return text.toString();
+  }
+
+  /** The boxes that were met, each after the paragraph. */
+  List<Piece> boxes() {
+    return boxes;
+  }
+
+  private Format within(String family, @Nullable String style, Format around) {
+    Boolean hides = story.styles().hides(family, style);
+    Height height = story.styles().height(family, style);
+    return new Format(
+        hides == null ? around.hidden : hides, height == null ? around.height : height);
+  }
+
+  private void walkNodes(Node.Element element, Format format) {
+    for (Node node : element.nodes()) {
+      if (node instanceof Node.Text characters) {
+        printCollapsed(characters.text(), format);
+      } else {
+        walk((Node.Element) node, format);
+      }
+    }
+  }
+
+  private void walk(Node.Element element, Format format) {
+    switch (element.name()) {
+      case "text:span" ->
+          walkNodes(element, within("text", element.attribute("style-name"), format));
+      case "text:s" -> printBlanks(element.number("c", 1), format);
+      case "text:tab" -> print(" ", format);
+      case "text:line-break" -> print("\n", format);
+      case "text:note" -> readNote(element, format);
+      case "text:ruby" -> walkRuby(element, format);
+      case "draw:frame", "draw:custom-shape", "draw:rect", "draw:g" -> readBox(element, format);
+      default -> {
+        if (Content.isPrinted(element)) {
+          walkNodes(element, format);
+        }
+      }
+    }
+  }
+
+  private void walkRuby(Node.Element ruby, Format format) {
+    Node.Element base = ruby.child("text:ruby-base");
+    if (base != null) {
+      walkNodes(base, format);
+    }
+  }
+
+  private void readNote(Node.Element note, Format format) {
+    Node.Element body = note.child("text:note-body");
+    if (body != null && !format.hidden) {
+      story.notes().addAll(new BlockReader(story, depth + 1).readAll(body));
+    }
+  }
+
+  private void readBox(Node.Element box, Format format) {
+    if (!format.hidden) {
+      boxes.add(new Piece.Box(new BlockReader(story, depth + 1).readAll(box)));
+    }
+  }
+
+  private void printBlanks(int count, Format format) {
+    story.count(Math.max(0, count));
+    print(" ".repeat(Math.max(0, count)), format);
+  }
+
+  private void print(String printed, Format format) {
+    if (!format.hidden) {
+      text.append(printed);
+      afterBlank = false;
+    }
+  }
+
+  /** Any white space of the file is one blank, and a soft hyphen nothing. */
+  private void printCollapsed(String characters, Format format) {
+    if (format.hidden) {
+      return;
+    }
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+        text.append(afterBlank ? "" : " ");
+        afterBlank = true;
+      } else if (c != SOFT_HYPHEN) {
+        text.append(atHeight(c, format.height));
+        afterBlank = false;
+      }
+    }
+  }
+
+  /** Raised and lowered digits keep their height: the 1 of a mark such as 15¹ is none of the 15. */
+  private static char atHeight(char c, Height height) {
+    if (height == Height.NORMAL || c < '0' || c > '9') {
+      return c;
+    }
+    return (height == Height.RAISED ? RAISED : LOWERED).charAt(c - '0');
+  }
+}

@@ -1,0 +1,93 @@
+package org.gongkai.parsers.odt;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the styles say about what is read here: headings, hidden text, height, lists. */
+final class Styles {
+  /** Where a text stands on its line. */
+  enum Height {
+    NORMAL,
+    RAISED,
+    LOWERED
+  }
+
+  private final Map<String, Node.Element> styles = new HashMap<>();
+  private final Map<String, Node.Element> listStyles = new HashMap<>();
+
+  /** Takes in a style; what is none is passed over. */
+  void add(Node.Element element) {
+    String name = element.attribute("name");
+    if (element.is("style:style") && name != null) {
+      styles.put(element.attribute("family") + " " + name, element);
+    } else if (element.is("text:list-style") && name != null) {
+      listStyles.put(name, element);
+    } else if (element.is("text:outline-style")) {
+      listStyles.put("", element);
+    }
+  }
+
+  /** Whether paragraphs of this style are headings. */
+  boolean isHeading(@Nullable String style) {
+    String level = inherited("paragraph", style, null, "default-outline-level");
+    return "Title".equals(style) || level != null && !level.isEmpty() && !level.equals("0");
+  }
+
+  /** Whether text of this style is not printed; null where the style does not tell. */
+  @Nullable Boolean hides(String family, @Nullable String style) {
+    String display = inherited(family, style, "style:text-properties", "display");
+    return display == null ? null : display.equals("none");
+  }
+
+  /** The height of text of this style; null where the style does not tell. */
+  @Nullable Height height(String family, @Nullable String style) {
+    String position = inherited(family, style, "style:text-properties", "text-position");
+    if (position == null) {
+      return null;
+    }
+    String shift = position.strip().split("\\s+")[0];
+    if (shift.equals("super")) {
+      return Height.RAISED;
+    }
+    if (shift.equals("sub") || shift.startsWith("-")) {
+      return Height.LOWERED;
+    }
+    return shift.matches("0*(\\.0*)?%?") ? Height.NORMAL : Height.RAISED;
+  }
+
+  /** A level of a list style, from 1; the style of the outline has the empty name. */
+  Node.@Nullable Element listLevel(@Nullable String list, int level) {
+    Node.Element style = list == null ? null : listStyles.get(list);
+    if (style == null) {
+      return null;
+    }
+    for (Node.Element child : style.children()) {
+      if (child.number("level", 0) == level) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String inherited(
+      String family, @Nullable String name, @Nullable String properties, String attribute) {
+    Set<String> seen = new HashSet<>();
+    String at = name;
+    while (at != null && seen.add(at)) {
+      Node.Element style = styles.get(family + " " + at);
+      if (style == null) {
+        return null;
+      }
+      Node.Element holder = properties == null ? style : style.child(properties);
+      String value = holder == null ? null : holder.attribute(attribute);
+      if (value != null) {
+        return value;
+      }
+      at = style.attribute("parent-style-name");
+    }
+    return null;
+  }
+}

@@ -1,0 +1,76 @@
+package org.gongkai.parsers.odt;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.parsers.flow.PlacedTable;
+
+/** Reads the rows and cells of a table and places the cells. */
+final class TableReader {
+  private final Story story;
+  private final int depth;
+  private final CellPlacer placer;
+
+  TableReader(Story story, int depth) {
+    story.checkNesting(depth);
+    this.story = story;
+    this.depth = depth;
+    this.placer = new CellPlacer(story);
+  }
+
+  PlacedTable read(Node.Element table) {
+    int number = story.nextTable();
+    readRows(table);
+    return placer.table(number);
+  }
+
+  /** Rows may stand in groups and as header rows. */
+  private void readRows(Node.Element parent) {
+    for (Node.Element child : parent.children()) {
+      if (child.is("table:table-row")) {
+        readRow(child);
+      } else if (Content.isPrinted(child)
+          && !child.is("table:table-columns")
+          && !child.is("table:table-column")) {
+        readRows(child);
+      }
+    }
+  }
+
+  private void readRow(Node.Element row) {
+    if (row.has("visibility", "collapse") || row.has("visibility", "filter")) {
+      return;
+    }
+    story.context().checkTime();
+    int times = Math.max(1, row.number("number-rows-repeated", 1));
+    story.checkCells(times);
+    List<Node.Element> elements = row.children().stream().filter(TableReader::isCell).toList();
+    for (int i = 0; i < times; i++) {
+      placer.beginRow(elements.stream().anyMatch(TableReader::isCovered));
+      elements.forEach(this::readCell);
+      placer.endRow();
+    }
+  }
+
+  private static boolean isCell(Node.Element element) {
+    return element.is("table:table-cell") || isCovered(element);
+  }
+
+  private static boolean isCovered(Node.Element element) {
+    return element.is("table:covered-table-cell");
+  }
+
+  private void readCell(Node.Element cell) {
+    int times = Math.max(1, cell.number("number-columns-repeated", 1));
+    story.checkCells(times);
+    for (int i = 0; i < times; i++) {
+      if (isCovered(cell)) {
+        placer.cover();
+      } else {
+        placer.place(
+            Math.max(1, cell.number("number-columns-spanned", 1)),
+            Math.max(1, cell.number("number-rows-spanned", 1)),
+            new ArrayList<>(new BlockReader(story, depth).readAll(cell)));
+      }
+    }
+  }
+}

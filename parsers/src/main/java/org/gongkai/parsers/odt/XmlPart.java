@@ -1,0 +1,134 @@
+package org.gongkai.parsers.odt;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.gongkai.parsers.error.CorruptDocumentException;
+import org.gongkai.parsers.source.ReadContext;
+
+/** Reads a part piece by piece: only one paragraph, list or table is in memory at a time. */
+final class XmlPart {
+  /** A table in a table needs four levels of elements; boxes, lists and sections need more. */
+  private static final int LEVELS_PER_NESTING = 16;
+
+  /** A cell with its paragraph and spans keeps far fewer elements. */
+  private static final int ELEMENTS_PER_CELL = 64;
+
+  private static final int EVENTS_BETWEEN_CHECKS = 1 << 14;
+  private static final String NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns:";
+
+  private final ReadContext context;
+  private int depth;
+  private long elements;
+  private int events;
+
+  XmlPart(ReadContext context) {
+    this.context = context;
+  }
+
+  /** Shows the children of elements of some names, each whole, and reads on to the end. */
+  void visitChildren(InputStream stream, List<String> parents, Consumer<Node.Element> visitor)
+      throws XMLStreamException {
+    XMLStreamReader xml = factory().createXMLStreamReader(stream);
+    try {
+      while (xml.hasNext()) {
+        if (next(xml) == XMLStreamConstants.START_ELEMENT && parents.contains(name(xml))) {
+          showChildren(xml, visitor);
+        }
+      }
+    } finally {
+      xml.close();
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    // The JDK's own, whatever else is on the class path: its treatment of DTDs is known.
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    return factory;
+  }
+
+  private int next(XMLStreamReader xml) throws XMLStreamException {
+    if (++events % EVENTS_BETWEEN_CHECKS == 0) {
+      context.checkTime();
+    }
+    int event = xml.next();
+    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw new CorruptDocumentException(
+          context.sourceName(),
+          "A part of the document declares a document type, which is refused.");
+    }
+    return event;
+  }
+
+  private void showChildren(XMLStreamReader xml, Consumer<Node.Element> visitor)
+      throws XMLStreamException {
+    while (next(xml) != XMLStreamConstants.END_ELEMENT) {
+      if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
+        elements = 0;
+        visitor.accept(build(xml));
+      }
+    }
+  }
+
+  private Node.Element build(XMLStreamReader xml) throws XMLStreamException {
+    countElement();
+    Node.Element element = new Node.Element(name(xml), attributes(xml), new ArrayList<>(2));
+    int event;
+    while ((event = next(xml)) != XMLStreamConstants.END_ELEMENT) {
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        element.nodes().add(build(xml));
+      } else if (isText(event)) {
+        element.nodes().add(new Node.Text(xml.getText()));
+      }
+    }
+    depth--;
+    return element;
+  }
+
+  private void countElement() {
+    long deepest = (long) context.limits().maxNesting() * LEVELS_PER_NESTING;
+    if (++depth > deepest) {
+      context.check("maxNesting", depth, context.limits().maxNesting());
+    }
+    long most = (long) context.limits().maxTableCells() * ELEMENTS_PER_CELL;
+    if (++elements > most) {
+      context.check("maxTableCells", elements, context.limits().maxTableCells());
+    }
+  }
+
+  private static boolean isText(int event) {
+    return event == XMLStreamConstants.CHARACTERS
+        || event == XMLStreamConstants.CDATA
+        || event == XMLStreamConstants.SPACE;
+  }
+
+  private static String name(XMLStreamReader xml) {
+    String namespace = String.valueOf(xml.getNamespaceURI());
+    int colon = namespace.lastIndexOf(':');
+    boolean known = namespace.startsWith(NAMESPACE) && colon > NAMESPACE.length();
+    String prefix = known ? namespace.substring(NAMESPACE.length(), colon) : "other";
+    return prefix + ":" + xml.getLocalName();
+  }
+
+  private static Map<String, String> attributes(XMLStreamReader xml) {
+    int count = xml.getAttributeCount();
+    if (count == 0) {
+      return Map.of();
+    }
+    Map<String, String> attributes = new HashMap<>(2 * count);
+    for (int i = 0; i < count; i++) {
+      attributes.putIfAbsent(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+    }
+    return attributes;
+  }
+}

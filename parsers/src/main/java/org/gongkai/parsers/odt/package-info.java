@@ -1,0 +1,5 @@
+/** Reads ODT (OpenDocument text). */
+@NullMarked
+package org.gongkai.parsers.odt;
+
+import org.jspecify.annotations.NullMarked;

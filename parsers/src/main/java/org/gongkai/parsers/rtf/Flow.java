@@ -1,0 +1,92 @@
+package org.gongkai.parsers.rtf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.parsers.flow.Piece;
+import org.gongkai.parsers.source.Paragraph.Role;
+
+/** One stream of paragraphs and tables: the body, a note, a box, a header. */
+final class Flow {
+  private final Story story;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<TableBuilder> tables = new ArrayList<>();
+  private final List<Piece> boxes = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private RowShape row = new RowShape();
+  private RowShape nestedRow = new RowShape();
+
+  Flow(Story story) {
+    this.story = story;
+  }
+
+  void print(String more) {
+    story.count(more.length());
+    text.append(more);
+  }
+
+  /** Keeps a box until its paragraph ends. */
+  void anchor(List<Piece> box) {
+    boxes.add(new Piece.Box(box));
+  }
+
+  void beginRow(boolean nested) {
+    if (nested) {
+      nestedRow = new RowShape();
+    } else {
+      row = new RowShape();
+    }
+  }
+
+  RowShape shape(boolean nested) {
+    return nested ? nestedRow : row;
+  }
+
+  /** Ends a paragraph that stands in so many tables. */
+  void endParagraph(int level, boolean heading) {
+    reach(level);
+    add(level, new Piece.Text(text.toString(), heading ? Role.HEADING : Role.BODY));
+    text.setLength(0);
+    boxes.forEach(box -> add(level, box));
+    boxes.clear();
+  }
+
+  void endCell(int level, boolean heading) {
+    endParagraph(level, heading);
+    tables.get(level - 1).endCell();
+  }
+
+  void endRow(int level, boolean nested) {
+    reach(level);
+    tables.get(level - 1).endRow(shape(nested));
+  }
+
+  /** All there was. */
+  List<Piece> finish(boolean heading) {
+    if (!text.toString().isBlank() || !boxes.isEmpty()) {
+      endParagraph(tables.size(), heading);
+    }
+    reach(0);
+    return pieces;
+  }
+
+  private void add(int level, Piece piece) {
+    if (level == 0) {
+      pieces.add(piece);
+    } else {
+      tables.get(level - 1).add(piece);
+    }
+  }
+
+  /** Closes and opens tables until so many are open. */
+  private void reach(int level) {
+    while (tables.size() > level) {
+      TableBuilder closed = tables.remove(tables.size() - 1);
+      Piece table = new Piece.Table(closed.build(shape(!tables.isEmpty())));
+      add(tables.size(), table);
+    }
+    while (tables.size() < level) {
+      story.checkNesting(tables.size() + 1);
+      tables.add(new TableBuilder(story.nextTable(), story.context()));
+    }
+  }
+}

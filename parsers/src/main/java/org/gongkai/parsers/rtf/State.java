@@ -1,0 +1,76 @@
+package org.gongkai.parsers.rtf;
+
+import org.jspecify.annotations.Nullable;
+
+/** What holds within a group, and in the groups in it until they say otherwise. */
+final class State {
+  /** What becomes of the text of a group. */
+  enum Use {
+    PRINTED,
+    SKIPPED,
+    FONTS,
+    STYLES
+  }
+
+  /** What a group is the text of, besides the one around it. */
+  enum Part {
+    NOTE,
+    FURNITURE,
+    BOX
+  }
+
+  Use use = Use.PRINTED;
+  Flow flow;
+
+  /** Set on the group itself, not on those in it. */
+  @Nullable Part part;
+
+  boolean nestedProperties;
+  boolean hidden;
+  boolean deleted;
+  int height;
+  int font;
+  int fallback = 1;
+  int style;
+  boolean inTable;
+  int tableLevel;
+  boolean heading;
+
+  State(Flow flow) {
+    this.flow = flow;
+  }
+
+  State copy() {
+    State copy = new State(flow);
+    copy.use = use;
+    copy.nestedProperties = nestedProperties;
+    copy.hidden = hidden;
+    copy.deleted = deleted;
+    copy.height = height;
+    copy.font = font;
+    copy.fallback = fallback;
+    copy.style = style;
+    copy.inTable = inTable;
+    copy.tableLevel = tableLevel;
+    copy.heading = heading;
+    return copy;
+  }
+
+  void resetParagraph() {
+    inTable = false;
+    tableLevel = 0;
+    heading = false;
+  }
+
+  void resetText(int defaultFont) {
+    hidden = false;
+    deleted = false;
+    height = 0;
+    font = defaultFont;
+  }
+
+  /** How many tables the paragraph stands in. */
+  int level() {
+    return tableLevel > 0 ? tableLevel : inTable ? 1 : 0;
+  }
+}
