@@ -31,7 +31,9 @@ class ArchitectureTest {
     ROOT + ".html",
     ROOT + ".ofd",
     ROOT + ".sheet",
-    ROOT + ".doc"
+    ROOT + ".doc",
+    ROOT + ".odt",
+    ROOT + ".rtf"
   };
 
   @Test
@@ -78,7 +80,7 @@ class ArchitectureTest {
   void readersKnowNoOtherReader() {
     check(
         slices()
-            .matching(ROOT + ".(text|docx|pdf|html|ofd|sheet|doc)")
+            .matching(ROOT + ".(text|docx|pdf|html|ofd|sheet|doc|odt|rtf)")
             .should()
             .notDependOnEachOther());
   }
