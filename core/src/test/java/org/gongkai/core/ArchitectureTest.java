@@ -3,49 +3,70 @@ package org.gongkai.core;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
 
-@AnalyzeClasses(packages = "org.gongkai.core", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-  @ArchTest
-  static final ArchRule coreNeedsNothingButTheJdk =
-      classes()
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage("java..", "org.jspecify..", "org.gongkai.core..");
+  private static final String ROOT = "org.gongkai.core.";
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.gongkai.core");
 
-  @ArchTest static final ArchRule modelStandsAlone = only("model");
+  @Test
+  void coreNeedsNothingButTheJdk() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.jspecify..", ROOT + ".")
+        .check(CLASSES);
+  }
 
-  @ArchTest static final ArchRule findingKnowsTheModel = only("finding", "model");
+  @Test
+  void modelStandsAlone() {
+    only("model").check(CLASSES);
+  }
 
-  @ArchTest static final ArchRule reportJoinsModelAndFindings = only("report", "model", "finding");
+  @Test
+  void findingKnowsTheModel() {
+    only("finding", "model").check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule templatesKnowNothingOfReports = only("template", "model", "finding");
+  @Test
+  void reportJoinsModelAndFindings() {
+    only("report", "model", "finding").check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule checksKnowAllOthers =
-      only("check", "model", "finding", "report", "template");
+  @Test
+  void templatesKnowNothingOfReports() {
+    only("template", "model", "finding").check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule packagesHaveNoCycles =
-      slices().matching("org.gongkai.core.(*)..").should().beFreeOfCycles();
+  @Test
+  void checksKnowAllOthers() {
+    only("check", "model", "finding", "report", "template").check(CLASSES);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
 
   /** Classes of a package use the JDK, the annotations, their own package and the named ones. */
   private static ArchRule only(String name, String... others) {
     String[] allowed = new String[others.length + 3];
     allowed[0] = "java..";
     allowed[1] = "org.jspecify..";
-    allowed[2] = "org.gongkai.core." + name + "..";
+    allowed[2] = ROOT + name + "..";
     for (int i = 0; i < others.length; i++) {
-      allowed[i + 3] = "org.gongkai.core." + others[i] + "..";
+      allowed[i + 3] = ROOT + others[i] + "..";
     }
     return classes()
         .that()
-        .resideInAPackage("org.gongkai.core." + name + "..")
+        .resideInAPackage(ROOT + name + "..")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(allowed);

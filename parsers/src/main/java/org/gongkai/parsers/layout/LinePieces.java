@@ -61,7 +61,8 @@ final class LinePieces {
   }
 
   /**
-   * The usual gap beside a Chinese glyph, in ems: large where a line is stretched to its margins.
+   * The usual gap between Chinese glyphs, in ems: large where a line is stretched to its margins.
+   * Digits tell nothing, also full-width ones: between them stand the columns of a table.
    */
   private static double spacing(List<Glyph> glyphs) {
     double[] gaps = new double[glyphs.size()];
@@ -69,7 +70,7 @@ final class LinePieces {
     for (int i = 1; i < glyphs.size(); i++) {
       Glyph one = glyphs.get(i - 1);
       Glyph other = glyphs.get(i);
-      if (LineText.isWide(one) || LineText.isWide(other)) {
+      if (isIdeograph(one) && isIdeograph(other)) {
         gaps[count++] = (other.left() - one.right()) / other.size();
       }
     }
@@ -78,5 +79,9 @@ final class LinePieces {
     }
     Arrays.sort(gaps, 0, count);
     return gaps[count / 3];
+  }
+
+  private static boolean isIdeograph(Glyph glyph) {
+    return glyph.text().codePoints().allMatch(Character::isIdeographic);
   }
 }

@@ -133,11 +133,14 @@ final class AlignedRegions {
         && gap > own;
   }
 
+  /** Lines of one word each are a list of cells, however they align. */
   private boolean isTable(Region group, boolean atEdge) {
     int strong = 0;
     int weak = 0;
     int widest = 0;
+    int words = 0;
     for (int i = group.from(); i < group.to(); i++) {
+      words = Math.max(words, shapes.words(i).size());
       if (shapes.is(i, LineShape.STRONG)) {
         strong++;
         widest = Math.max(widest, Piece.cells(shapes.words(i)).size());
@@ -147,7 +150,7 @@ final class AlignedRegions {
     }
     return strong > 1
         || strong == 1 && (weak > 0 || widest > 3 || atEdge)
-        || weak >= LEAST_WEAK && weak * 2 >= group.to() - group.from();
+        || words > 1 && weak >= LEAST_WEAK && weak * 2 >= group.to() - group.from();
   }
 
   /** A single row between lines of running text is a sentence with wide blanks in it. */

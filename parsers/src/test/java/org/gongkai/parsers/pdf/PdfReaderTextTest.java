@@ -10,6 +10,7 @@ import static org.gongkai.parsers.pdf.Reading.rows;
 
 import org.gongkai.parsers.source.Extent;
 import org.gongkai.parsers.source.Grid;
+import org.gongkai.parsers.source.GridCell;
 import org.gongkai.parsers.source.SourceDocument;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,22 @@ class PdfReaderTextTest {
     PdfFixture page = page().text(112, 100, 13, "本年增减").text(112, 790, 13, "-3");
 
     assertThat(body(read(page))).containsExactly("本年增减", "-3");
+  }
+
+  @Test
+  void partsFullWidthFiguresInColumnsOfATableWithoutRules() {
+    PdfFixture page = page();
+    for (int row = 0; row < 4; row++) {
+      page.text(90, 140 + row * 20, 10, "属于国家秘密");
+      for (int column = 0; column < 7; column++) {
+        page.text(200 + column * 30, 140 + row * 20, 10, column % 2 == 0 ? "１" : "０");
+      }
+    }
+
+    Grid grid = grid(read(page));
+
+    assertThat(grid.cells().stream().filter(cell -> cell.row() == 0).map(GridCell::text))
+        .containsExactly("属于国家秘密", "１", "０", "１", "０", "１", "０", "１");
   }
 
   @Test

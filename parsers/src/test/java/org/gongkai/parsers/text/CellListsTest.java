@@ -36,6 +36,29 @@ class CellListsTest {
   }
 
   @Test
+  void aListWhoseFiguresAllComeLastIsNoAlignedTable() {
+    String heads = "行政复议\n结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n行政诉讼\n";
+
+    assertThat(Texts.show(heads + "1\n0\n0\n2\n3\n0\n0\n"))
+        .containsExactly(
+            "LISTED 14x1",
+            "  [行政复议]",
+            "  [结果维持]",
+            "  [结果纠正]",
+            "  [其他结果]",
+            "  [尚未审结]",
+            "  [总计]",
+            "  [行政诉讼]",
+            "  [1]",
+            "  [0]",
+            "  [0]",
+            "  [2]",
+            "  [3]",
+            "  [0]",
+            "  [0]");
+  }
+
+  @Test
   void shortParagraphsAreNoTable() {
     String[] lines = {
       "目录", "总则", "公开", "3", "申请", "处理", "答复", "复议", "诉讼", "监督", "培训", "考核", "附则", "5"
