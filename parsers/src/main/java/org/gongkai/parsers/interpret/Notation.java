@@ -25,6 +25,9 @@ final class Notation {
   private static final Pattern DIGIT_BLANK_DIGIT = Pattern.compile("\\d[^\\S\\n\\r]+\\d");
   private static final Pattern LINE_BREAK = Pattern.compile("[^\\S\\n\\r]*[\\n\\r]+[^\\S\\n\\r]*");
 
+  private static final Pattern DAMAGED =
+      Pattern.compile("(?!\\d{1,2}[.．、)）]$)[\\d\\uFF10-\\uFF19\\uFFFD][^\\p{IsHan}]{0,15}");
+
   /** A number that wraps in its cell takes two lines; more are the numbers of several rows. */
   private static final int MOST_LINES = 2;
 
@@ -67,6 +70,14 @@ final class Notation {
   /** Whether the text is blank, a mark for nothing, or a number in one of the notations. */
   static boolean isValueLike(String text) {
     return isPlainCount(text) || isNothing(text) || number(text).isPresent();
+  }
+
+  /**
+   * Whether the text stands for a figure that cannot be read: it begins with a digit, or with a
+   * glyph that no one knows, has no ideograph, and is no numbering ({@code 15①}, {@code �3}).
+   */
+  static boolean isDamagedNumber(String text) {
+    return DAMAGED.matcher(text.strip()).matches();
   }
 
   /** The number that the text prints; empty if it is none. */

@@ -47,8 +47,8 @@ record Piece(
     return Notation.isValueLike(text);
   }
 
-  /** Whether something is printed that can be a figure. */
+  /** Whether something is printed that is, or was, a figure. */
   boolean isFigureLike() {
-    return !isBlank() && Notation.isValueLike(text);
+    return !isBlank() && (Notation.isValueLike(text) || Notation.isDamagedNumber(text));
   }
 }

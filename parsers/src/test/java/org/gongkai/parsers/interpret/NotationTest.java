@@ -118,4 +118,13 @@ class NotationTest {
   void textWithoutEndIsNoNumber() {
     assertThat(Notation.number("1".repeat(100_000))).isEmpty();
   }
+
+  @Test
+  void damagedNumbersAreFiguresThatCannotBeRead() {
+    assertThat(Notation.isDamagedNumber("15①")).isTrue();
+    assertThat(Notation.isDamagedNumber("\uFFFD3")).isTrue();
+    assertThat(Notation.isDamagedNumber("1.")).isFalse();
+    assertThat(Notation.isDamagedNumber("3.其他")).isFalse();
+    assertThat(Notation.isDamagedNumber("规章")).isFalse();
+  }
 }
