@@ -2,8 +2,8 @@ package org.gongkai.parsers.odt;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.parsers.flow.Piece;
 import org.gongkai.parsers.source.Paragraph.Role;
+import org.gongkai.parsers.word.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the paragraphs, lists and tables of one container: a body, a cell, a box or a note. */

@@ -2,8 +2,8 @@ package org.gongkai.parsers.odt;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.parsers.flow.Piece;
-import org.gongkai.parsers.flow.PlacedTable;
+import org.gongkai.parsers.word.LaidTable;
+import org.gongkai.parsers.word.Piece;
 
 /**
  * Places the cells of a table. A row writes an element for every column, also for those that a
@@ -78,22 +78,22 @@ final class CellPlacer {
   }
 
   /** The table. Of places that two cells claim the later one, which stands there, has its own. */
-  PlacedTable table(int number) {
+  LaidTable table(int number) {
     int rows = row + 1;
     story.checkCells((long) rows * columns);
     int[][] owners = new int[rows][columns];
     for (int i = 0; i < claims.size(); i++) {
       owners[claims.get(i).row][claims.get(i).column] = i + 1;
     }
-    List<PlacedTable.Cell> cells = new ArrayList<>();
+    List<LaidTable.Cell> cells = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
       cells.add(cut(claims.get(i), owners, i + 1));
     }
-    return new PlacedTable(number, rows, columns, cells);
+    return new LaidTable(number, rows, columns, cells);
   }
 
   /** A cell reaches right, then down, as far as no other one stands. */
-  private static PlacedTable.Cell cut(Claim claim, int[][] owners, int owner) {
+  private static LaidTable.Cell cut(Claim claim, int[][] owners, int owner) {
     int right = claim.column + 1;
     while (right < Math.min(owners[0].length, claim.column + (long) claim.columns)
         && owners[claim.row][right] == 0) {
@@ -109,7 +109,7 @@ final class CellPlacer {
         owners[at][place] = owner;
       }
     }
-    return new PlacedTable.Cell(
+    return new LaidTable.Cell(
         claim.row, claim.column, bottom - claim.row, right - claim.column, claim.pieces);
   }
 

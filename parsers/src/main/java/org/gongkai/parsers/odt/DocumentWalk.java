@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import org.gongkai.parsers.error.CorruptDocumentException;
-import org.gongkai.parsers.flow.BlockWriter;
 import org.gongkai.parsers.source.Paragraph.Role;
 import org.gongkai.parsers.source.ReadContext;
+import org.gongkai.parsers.word.BlockWriter;
 import org.gongkai.parsers.zip.ZipContainer;
 import org.gongkai.parsers.zip.ZipItem;
 
@@ -24,13 +24,14 @@ final class DocumentWalk {
 
   private final ZipContainer parts;
   private final ReadContext context;
-  private final BlockWriter writer = new BlockWriter();
+  private final BlockWriter writer;
   private final Set<String> furniture = new LinkedHashSet<>();
   private boolean pictures;
 
   DocumentWalk(ZipContainer parts, ReadContext context) {
     this.parts = parts;
     this.context = context;
+    this.writer = new BlockWriter(context);
   }
 
   /** Goes all the way. */

@@ -2,8 +2,8 @@ package org.gongkai.parsers.odt;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.parsers.flow.Piece;
 import org.gongkai.parsers.odt.Styles.Height;
+import org.gongkai.parsers.word.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands in a paragraph: its printed text, its notes, the boxes anchored in it. */

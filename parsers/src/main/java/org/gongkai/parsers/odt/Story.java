@@ -2,8 +2,8 @@ package org.gongkai.parsers.odt;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.parsers.flow.Piece;
 import org.gongkai.parsers.source.ReadContext;
+import org.gongkai.parsers.word.Piece;
 
 /** What is kept while one document is read. */
 final class Story {

@@ -2,7 +2,7 @@ package org.gongkai.parsers.odt;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.parsers.flow.PlacedTable;
+import org.gongkai.parsers.word.LaidTable;
 
 /** Reads the rows and cells of a table and places the cells. */
 final class TableReader {
@@ -17,7 +17,7 @@ final class TableReader {
     this.placer = new CellPlacer(story);
   }
 
-  PlacedTable read(Node.Element table) {
+  LaidTable read(Node.Element table) {
     int number = story.nextTable();
     readRows(table);
     return placer.table(number);

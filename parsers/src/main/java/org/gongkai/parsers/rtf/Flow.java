@@ -2,8 +2,8 @@ package org.gongkai.parsers.rtf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.parsers.flow.Piece;
 import org.gongkai.parsers.source.Paragraph.Role;
+import org.gongkai.parsers.word.Piece;
 
 /** One stream of paragraphs and tables: the body, a note, a box, a header. */
 final class Flow {

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.gongkai.parsers.flow.BlockWriter;
-import org.gongkai.parsers.flow.Piece;
+import org.gongkai.parsers.word.BlockWriter;
+import org.gongkai.parsers.word.Piece;
 
 /** Makes paragraphs and tables of the tokens of a document. */
 final class Interpreter implements Tokenizer.Sink {

@@ -5,13 +5,13 @@ import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.error.LimitExceededException;
 import org.gongkai.parsers.error.NoTextException;
 import org.gongkai.parsers.error.ReportException;
-import org.gongkai.parsers.flow.BlockWriter;
-import org.gongkai.parsers.flow.Piece;
 import org.gongkai.parsers.source.DocumentReader;
 import org.gongkai.parsers.source.Paragraph.Role;
 import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.source.SourceBytes;
 import org.gongkai.parsers.source.SourceDocument;
+import org.gongkai.parsers.word.BlockWriter;
+import org.gongkai.parsers.word.Piece;
 
 /**
  * Reads RTF. The JDK's own reader knows neither tables nor Chinese code pages.
@@ -48,7 +48,7 @@ public final class RtfReader implements DocumentReader {
       throw new CorruptDocumentException(source.name(), "It ends too early: it is truncated.");
     }
     List<Piece> body = interpreter.finish();
-    BlockWriter writer = new BlockWriter();
+    BlockWriter writer = new BlockWriter(context);
     body.forEach(writer::write);
     writer.writeAs(Role.NOTE);
     story.notes().forEach(writer::write);

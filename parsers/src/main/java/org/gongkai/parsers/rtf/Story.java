@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.gongkai.parsers.flow.Piece;
 import org.gongkai.parsers.source.ReadContext;
+import org.gongkai.parsers.word.Piece;
 
 /** What is kept while one document is read. */
 final class Story {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.parsers.flow.Piece;
-import org.gongkai.parsers.flow.PlacedTable;
 import org.gongkai.parsers.source.ReadContext;
+import org.gongkai.parsers.word.LaidTable;
+import org.gongkai.parsers.word.Piece;
 
 /** Collects the rows of a table and places their cells. */
 final class TableBuilder {
@@ -72,7 +72,7 @@ final class TableBuilder {
   }
 
   /** The table; what stands after its last whole cell and row is one, too. */
-  PlacedTable build(RowShape shape) {
+  LaidTable build(RowShape shape) {
     if (!isBlank(cell)) {
       endCell();
     }
@@ -89,11 +89,11 @@ final class TableBuilder {
     for (int row = 0; row < rows.size(); row++) {
       place(row, rows.get(row), columns);
     }
-    return new PlacedTable(number, rows.size(), width, placed.stream().map(this::close).toList());
+    return new LaidTable(number, rows.size(), width, placed.stream().map(this::close).toList());
   }
 
-  private PlacedTable.Cell close(Open open) {
-    return new PlacedTable.Cell(open.row, open.column, open.rowSpan, open.columnSpan, open.pieces);
+  private LaidTable.Cell close(Open open) {
+    return new LaidTable.Cell(open.row, open.column, open.rowSpan, open.columnSpan, open.pieces);
   }
 
   private void place(int at, Row row, EdgeColumns columns) {

@@ -47,7 +47,7 @@ public final class BlockWriter {
     if (piece instanceof Piece.Text paragraph) {
       writeParagraph(paragraph);
     } else if (piece instanceof Piece.Table table) {
-      writeTable(TableLayout.lay(table.table(), context));
+      writeTable(table.table().laid(context));
     } else if (piece instanceof Piece.Box box) {
       box.pieces().forEach(this::write);
     }
@@ -111,9 +111,6 @@ public final class BlockWriter {
       return plainText(box.pieces());
     }
     return ((Piece.Table) piece)
-        .table().rows().stream()
-            .flatMap(row -> row.cells().stream())
-            .map(cell -> plainText(cell.pieces()))
-            .collect(Collectors.joining(" "));
+        .table().contents().stream().map(BlockWriter::plainText).collect(Collectors.joining(" "));
   }
 }

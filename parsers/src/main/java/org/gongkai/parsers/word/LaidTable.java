@@ -3,6 +3,7 @@ package org.gongkai.parsers.word;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gongkai.parsers.source.ReadContext;
 
 /**
  * A table whose cells have their places on one grid.
@@ -12,9 +13,10 @@ import java.util.stream.Collectors;
  * @param columns the number of columns
  * @param cells the cells by row, then column
  */
-record LaidTable(int number, int rows, int columns, List<Cell> cells) {
+public record LaidTable(int number, int rows, int columns, List<Cell> cells)
+    implements WrittenTable {
   /** A cell, its place and its spans; rows and columns from 0. */
-  record Cell(int row, int column, int rowSpan, int columnSpan, List<Piece> pieces) {
+  public record Cell(int row, int column, int rowSpan, int columnSpan, List<Piece> pieces) {
     boolean holdsTable() {
       return pieces.stream().anyMatch(Cell::isTable);
     }
@@ -53,5 +55,15 @@ record LaidTable(int number, int rows, int columns, List<Cell> cells) {
             .filter(cell -> !cell.holdsTable() && cell.paragraphs() > 0)
             .collect(Collectors.groupingBy(Cell::row, Collectors.counting()));
     return plainCells.values().stream().filter(count -> count > 1).count();
+  }
+
+  @Override
+  public LaidTable laid(ReadContext context) {
+    return this;
+  }
+
+  @Override
+  public List<Piece> contents() {
+    return cells.stream().flatMap(cell -> cell.pieces().stream()).toList();
   }
 }

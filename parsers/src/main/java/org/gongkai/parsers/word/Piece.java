@@ -13,7 +13,7 @@ public sealed interface Piece {
   }
 
   /** A table. */
-  record Table(RawTable table) implements Piece {}
+  record Table(WrittenTable table) implements Piece {}
 
   /** A text box, standing after the paragraph that it is anchored in. */
   record Box(List<Piece> pieces) implements Piece {}

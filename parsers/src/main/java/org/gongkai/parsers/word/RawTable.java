@@ -1,6 +1,7 @@
 package org.gongkai.parsers.word;
 
 import java.util.List;
+import org.gongkai.parsers.source.ReadContext;
 
 /**
  * A table as written, without what was deleted or is hidden.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param widths the widths of the columns of its grid, in twentieths of a point; may be wrong
  * @param rows its rows
  */
-public record RawTable(int number, List<Integer> widths, List<Row> rows) {
+public record RawTable(int number, List<Integer> widths, List<Row> rows) implements WrittenTable {
   /** How a cell goes together with its neighbour. */
   public enum Merge {
     /** It does not. */
@@ -58,5 +59,18 @@ public record RawTable(int number, List<Integer> widths, List<Row> rows) {
       int sum = known ? width + other.width : 0;
       return new Cell(span + other.span, sum, vertical, horizontal, pieces);
     }
+  }
+
+  @Override
+  public LaidTable laid(ReadContext context) {
+    return TableLayout.lay(this, context);
+  }
+
+  @Override
+  public List<Piece> contents() {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .flatMap(cell -> cell.pieces().stream())
+        .toList();
   }
 }
