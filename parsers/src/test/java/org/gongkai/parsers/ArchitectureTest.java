@@ -47,6 +47,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void xmlKnowsNoFormat() {
+    check(knowsOnly("xml", ROOT + ".source", ROOT + ".error"));
+  }
+
+  @Test
   void zipKnowsNoFormat() {
     check(knowsOnly("zip", ROOT + ".source", ROOT + ".error"));
   }

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.source.ReadContext;
+import org.gongkai.parsers.xml.HardenedXml;
 
 /**
  * Reads a part piece by piece: only one paragraph or table is in memory at a time, without the
@@ -22,8 +22,6 @@ final class XmlPart {
 
   /** A cell with its paragraph, run and properties keeps about ten elements. */
   private static final int ELEMENTS_PER_CELL = 64;
-
-  private static final int EVENTS_BETWEEN_CHECKS = 1 << 14;
 
   private static final Set<String> UNUSED =
       Set.of(
@@ -67,12 +65,13 @@ final class XmlPart {
 
   private final XmlNames names = new XmlNames();
   private final ReadContext context;
+  private final HardenedXml source;
   private int depth;
   private long elements;
-  private int events;
 
   XmlPart(ReadContext context) {
     this.context = context;
+    this.source = new HardenedXml(context, "document");
   }
 
   /**
@@ -81,9 +80,10 @@ final class XmlPart {
    */
   void visitChildren(InputStream stream, String parent, Consumer<XmlElement> visitor)
       throws XMLStreamException {
-    XMLStreamReader xml = factory().createXMLStreamReader(stream);
+    XMLStreamReader xml = HardenedXml.open(stream);
     try {
-      while (!(next(xml) == XMLStreamConstants.START_ELEMENT && nameOf(xml).equals(parent))) {
+      while (!(source.next(xml) == XMLStreamConstants.START_ELEMENT
+          && nameOf(xml).equals(parent))) {
         if (xml.getEventType() == XMLStreamConstants.END_DOCUMENT) {
           throw new CorruptDocumentException(
               context.sourceName(), "A part of the document lacks its element " + parent + ".");
@@ -91,38 +91,16 @@ final class XmlPart {
       }
       showChildren(xml, visitor);
       while (xml.hasNext()) {
-        next(xml);
+        source.next(xml);
       }
     } finally {
       xml.close();
     }
   }
 
-  private static XMLInputFactory factory() {
-    // The JDK's own, whatever else is on the class path: its treatment of DTDs is known.
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    return factory;
-  }
-
-  private int next(XMLStreamReader xml) throws XMLStreamException {
-    if (++events % EVENTS_BETWEEN_CHECKS == 0) {
-      context.checkTime();
-    }
-    int event = xml.next();
-    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-      throw new CorruptDocumentException(
-          context.sourceName(),
-          "A part of the document declares a document type, which is refused.");
-    }
-    return event;
-  }
-
   private void showChildren(XMLStreamReader xml, Consumer<XmlElement> visitor)
       throws XMLStreamException {
-    while (next(xml) != XMLStreamConstants.END_ELEMENT) {
+    while (source.next(xml) != XMLStreamConstants.END_ELEMENT) {
       if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
         elements = 0;
         visitor.accept(build(xml));
@@ -134,7 +112,7 @@ final class XmlPart {
     countElement();
     XmlElement element = new XmlElement(nameOf(xml), attributes(xml));
     int event;
-    while ((event = next(xml)) != XMLStreamConstants.END_ELEMENT) {
+    while ((event = source.next(xml)) != XMLStreamConstants.END_ELEMENT) {
       if (event == XMLStreamConstants.START_ELEMENT) {
         addChild(element, xml);
       } else if (isText(event)) {
@@ -168,7 +146,7 @@ final class XmlPart {
   private void skip(XMLStreamReader xml) throws XMLStreamException {
     int open = 1;
     while (open > 0) {
-      int event = next(xml);
+      int event = source.next(xml);
       if (event == XMLStreamConstants.START_ELEMENT) {
         open++;
       } else if (event == XMLStreamConstants.END_ELEMENT) {

@@ -6,12 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.source.ReadContext;
+import org.gongkai.parsers.xml.HardenedXml;
 
 /** Reads a part piece by piece: only one paragraph, list or table is in memory at a time. */
 final class XmlPart {
@@ -21,25 +20,25 @@ final class XmlPart {
   /** A cell with its paragraph and spans keeps far fewer elements. */
   private static final int ELEMENTS_PER_CELL = 64;
 
-  private static final int EVENTS_BETWEEN_CHECKS = 1 << 14;
   private static final String NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns:";
 
   private final ReadContext context;
+  private final HardenedXml source;
   private int depth;
   private long elements;
-  private int events;
 
   XmlPart(ReadContext context) {
     this.context = context;
+    this.source = new HardenedXml(context, "document");
   }
 
   /** Shows the children of elements of some names, each whole, and reads on to the end. */
   void visitChildren(InputStream stream, List<String> parents, Consumer<Node.Element> visitor)
       throws XMLStreamException {
-    XMLStreamReader xml = factory().createXMLStreamReader(stream);
+    XMLStreamReader xml = HardenedXml.open(stream);
     try {
       while (xml.hasNext()) {
-        if (next(xml) == XMLStreamConstants.START_ELEMENT && parents.contains(name(xml))) {
+        if (source.next(xml) == XMLStreamConstants.START_ELEMENT && parents.contains(name(xml))) {
           showChildren(xml, visitor);
         }
       }
@@ -48,31 +47,9 @@ final class XmlPart {
     }
   }
 
-  private static XMLInputFactory factory() {
-    // The JDK's own, whatever else is on the class path: its treatment of DTDs is known.
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    return factory;
-  }
-
-  private int next(XMLStreamReader xml) throws XMLStreamException {
-    if (++events % EVENTS_BETWEEN_CHECKS == 0) {
-      context.checkTime();
-    }
-    int event = xml.next();
-    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-      throw new CorruptDocumentException(
-          context.sourceName(),
-          "A part of the document declares a document type, which is refused.");
-    }
-    return event;
-  }
-
   private void showChildren(XMLStreamReader xml, Consumer<Node.Element> visitor)
       throws XMLStreamException {
-    while (next(xml) != XMLStreamConstants.END_ELEMENT) {
+    while (source.next(xml) != XMLStreamConstants.END_ELEMENT) {
       if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
         elements = 0;
         visitor.accept(build(xml));
@@ -84,7 +61,7 @@ final class XmlPart {
     countElement();
     Node.Element element = new Node.Element(name(xml), attributes(xml), new ArrayList<>(2));
     int event;
-    while ((event = next(xml)) != XMLStreamConstants.END_ELEMENT) {
+    while ((event = source.next(xml)) != XMLStreamConstants.END_ELEMENT) {
       if (event == XMLStreamConstants.START_ELEMENT) {
         element.nodes().add(build(xml));
       } else if (isText(event)) {

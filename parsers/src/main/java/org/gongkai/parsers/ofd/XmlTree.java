@@ -3,12 +3,11 @@ package org.gongkai.parsers.ofd;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.source.ReadContext;
+import org.gongkai.parsers.xml.HardenedXml;
 
 /** Reads a part as a tree, without document types and entities. */
 final class XmlTree {
@@ -18,15 +17,14 @@ final class XmlTree {
   /** A text object or path with its colour takes about four elements. */
   private static final int ELEMENTS_PER_OBJECT = 4;
 
-  private static final int EVENTS_BETWEEN_CHECKS = 1 << 14;
-
   private final ReadContext context;
+  private final HardenedXml source;
   private int depth;
   private long elements;
-  private int events;
 
   private XmlTree(ReadContext context) {
     this.context = context;
+    this.source = new HardenedXml(context, "document");
   }
 
   /** The root element. */
@@ -35,14 +33,14 @@ final class XmlTree {
   }
 
   private Node read(InputStream stream) throws XMLStreamException {
-    XMLStreamReader xml = factory().createXMLStreamReader(stream);
+    XMLStreamReader xml = HardenedXml.open(stream);
     try {
-      while (next(xml) != XMLStreamConstants.START_ELEMENT) {
+      while (source.next(xml) != XMLStreamConstants.START_ELEMENT) {
         // Comments and instructions before the root.
       }
       Node root = build(xml);
       while (xml.hasNext()) {
-        next(xml);
+        source.next(xml);
       }
       return root;
     } finally {
@@ -50,33 +48,11 @@ final class XmlTree {
     }
   }
 
-  private static XMLInputFactory factory() {
-    // The JDK's own, whatever else is on the class path: its treatment of DTDs is known.
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    return factory;
-  }
-
-  private int next(XMLStreamReader xml) throws XMLStreamException {
-    if (++events % EVENTS_BETWEEN_CHECKS == 0) {
-      context.checkTime();
-    }
-    int event = xml.next();
-    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-      throw new CorruptDocumentException(
-          context.sourceName(),
-          "A part of the document declares a document type, which is refused.");
-    }
-    return event;
-  }
-
   private Node build(XMLStreamReader xml) throws XMLStreamException {
     countElement();
     Node node = new Node(xml.getLocalName(), attributes(xml));
     int event;
-    while ((event = next(xml)) != XMLStreamConstants.END_ELEMENT) {
+    while ((event = source.next(xml)) != XMLStreamConstants.END_ELEMENT) {
       if (event == XMLStreamConstants.START_ELEMENT) {
         node.add(build(xml));
       } else if (isText(event)) {

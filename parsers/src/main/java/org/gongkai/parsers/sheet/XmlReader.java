@@ -1,30 +1,21 @@
 package org.gongkai.parsers.sheet;
 
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.source.ReadContext;
+import org.gongkai.parsers.xml.HardenedXml;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the elements of a part; names without their namespaces. */
 final class XmlReader {
-  private static final int EVENTS_BETWEEN_CHECKS = 1 << 14;
-
   private final XMLStreamReader xml;
-  private final ReadContext context;
-  private int events;
+  private final HardenedXml source;
 
   XmlReader(InputStream stream, ReadContext context) throws XMLStreamException {
-    this.context = context;
-    // The JDK's own, whatever else is on the class path: its treatment of DTDs is known.
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    xml = factory.createXMLStreamReader(stream);
+    source = new HardenedXml(context, "workbook");
+    xml = HardenedXml.open(stream);
   }
 
   /** Goes on to the next event; false at the end of the part. */
@@ -32,15 +23,7 @@ final class XmlReader {
     if (!xml.hasNext()) {
       return false;
     }
-    if (++events % EVENTS_BETWEEN_CHECKS == 0) {
-      context.checkTime();
-    }
-    int event = xml.next();
-    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-      throw new CorruptDocumentException(
-          context.sourceName(),
-          "A part of the workbook declares a document type, which is refused.");
-    }
+    source.next(xml);
     return true;
   }
 
