@@ -52,7 +52,9 @@ final class FakeReports {
     List<Section> sections = List.of();
     for (int level = 2_000; level > 0; level--) {
       sections =
-          List.of(new Section(SectionKind.OTHER, "h", level, "", sections, new TextLocation(1, 1)));
+          List.of(
+              new Section(
+                  SectionKind.OTHER, "h", level, List.of(), sections, new TextLocation(1, 1)));
     }
     return sections;
   }

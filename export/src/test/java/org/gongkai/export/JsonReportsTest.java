@@ -7,6 +7,8 @@ import java.io.BufferedReader;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
+import org.gongkai.core.finding.Finding;
+import org.gongkai.core.finding.Severity;
 import org.gongkai.core.model.Box;
 import org.gongkai.core.model.Figure;
 import org.gongkai.core.model.Figures;
@@ -149,7 +151,7 @@ class JsonReportsTest {
         "\"pages\":7 | \"pages\":7.5 | /source/pages",
         "\"template\":\"NATIONAL_2021\" | \"template\":\"NATIONAL_1999\" | /template",
         "\"published\":\"2024-01-09\" | \"published\":\"9.1.2024\" | /metadata/published",
-        "\"type\":\"paragraph\" | \"type\":\"chapter\" | /sections/0/location/type",
+        "\"type\":\"paragraph\" | \"type\":\"chapter\" | /sections/0/paragraphs/0/location/type",
         "\"paragraph\":3 | \"paragraph\":0 | /sections/0/location",
         "\"value\":-12 | \"value\":null | /figures/16/value",
         "\"value\":-12 | \"value\":\"-12\" | /figures/16/value",
@@ -160,6 +162,15 @@ class JsonReportsTest {
     assertThatExceptionOfType(MalformedReportException.class)
         .isThrownBy(() -> JsonReports.fromJson(json.replace(good, bad)))
         .satisfies(e -> assertThat(e.place()).isEqualTo(place));
+  }
+
+  @Test
+  void keepsTheWeightThatRulesGaveAFinding() {
+    DisclosureReport report = SampleReports.full();
+    Finding lighter = report.findings().get(0).withSeverity(Severity.INFO);
+    String json = JsonReports.toJson(report.withFindings(List.of(lighter)));
+
+    assertThat(JsonReports.fromJson(json).findings()).containsExactly(lighter);
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.gongkai.core.model.ReportMetadata;
 import org.gongkai.core.model.Scope;
 import org.gongkai.core.model.Section;
 import org.gongkai.core.model.SectionKind;
+import org.gongkai.core.model.SectionParagraph;
 import org.gongkai.core.model.SheetLocation;
 import org.gongkai.core.model.SourceInfo;
 import org.gongkai.core.model.TemplateId;
@@ -77,7 +78,7 @@ final class SampleReports {
             SectionKind.SUBSECTION,
             "（一）主动公开",
             2,
-            "“引号”、\"quotes\"、\\ 与\t制表。",
+            SectionParagraph.lines("“引号”、\"quotes\"、\\ 与\t制表。", new TextLocation(4, 9)),
             List.of(),
             new TextLocation(4, 9));
     return List.of(
@@ -85,11 +86,18 @@ final class SampleReports {
             SectionKind.OVERVIEW,
             "一、总体情况",
             1,
-            "第一段。\n第二段。",
+            List.of(
+                new SectionParagraph("第一段。", new ParagraphLocation(4)),
+                new SectionParagraph("第二段。", new ParagraphLocation(5))),
             List.of(part),
             new ParagraphLocation(3)),
         new Section(
-            SectionKind.OTHER_MATTERS, "", 1, "", List.of(), new SheetLocation("统计表", "B7")));
+            SectionKind.OTHER_MATTERS,
+            "",
+            1,
+            List.of(),
+            List.of(),
+            new SheetLocation("统计表", "B7")));
   }
 
   private static Figures figures() {
@@ -145,6 +153,7 @@ final class SampleReports {
             "0 is not the total,\nwhich is blank.",
             "合计不符。"),
         new Finding(FindingCode.BLANK_FIGURES, List.of(GRANTED_TOTAL), null, "Blank.", "空白。"),
-        new Finding(FindingCode.ROW_TOTAL, List.of(GRANTED), null, "Again.", "再次。"));
+        new Finding(FindingCode.ROW_TOTAL, List.of(GRANTED), null, "Again.", "再次。")
+            .withOtherSources(List.of("县级/临溪县2022.pdf")));
   }
 }

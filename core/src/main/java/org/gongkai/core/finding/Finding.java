@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Something that a reader of a report should know. A finding never changes a value. Immutable. */
 public final class Finding {
   private final FindingCode code;
+  private final Severity severity;
   private final List<String> cells;
+  private final List<String> otherSources;
   private final @Nullable Location location;
   private final String messageEn;
   private final String messageZh;
@@ -27,8 +29,21 @@ public final class Finding {
       @Nullable Location location,
       String messageEn,
       String messageZh) {
+    this(code, code.severity(), cells, location, messageEn, messageZh, List.of());
+  }
+
+  private Finding(
+      FindingCode code,
+      Severity severity,
+      List<String> cells,
+      @Nullable Location location,
+      String messageEn,
+      String messageZh,
+      List<String> otherSources) {
     this.code = Objects.requireNonNull(code, "code");
+    this.severity = Objects.requireNonNull(severity, "severity");
     this.cells = List.copyOf(cells);
+    this.otherSources = List.copyOf(otherSources);
     this.location = location;
     this.messageEn = Objects.requireNonNull(messageEn, "messageEn");
     this.messageZh = Objects.requireNonNull(messageZh, "messageZh");
@@ -55,14 +70,32 @@ public final class Finding {
     return code;
   }
 
-  /** How much it weighs. */
+  /** How much it weighs: the code's weight, unless {@link #withSeverity} set another. */
   public Severity severity() {
-    return code.severity();
+    return severity;
+  }
+
+  /** The same finding with another weight. */
+  public Finding withSeverity(Severity newSeverity) {
+    return new Finding(code, newSeverity, cells, location, messageEn, messageZh, otherSources);
   }
 
   /** The ids of the cells it concerns, in the template's order. */
   public List<String> cells() {
     return cells;
+  }
+
+  /**
+   * The sources of the other reports that it concerns, as {@code SourceInfo.name} has them; empty
+   * where it is about one report alone.
+   */
+  public List<String> otherSources() {
+    return otherSources;
+  }
+
+  /** The same finding with the sources of the other reports that it concerns. */
+  public Finding withOtherSources(List<String> sources) {
+    return new Finding(code, severity, cells, location, messageEn, messageZh, sources);
   }
 
   /** The place to look at first. */
@@ -84,15 +117,17 @@ public final class Finding {
   public boolean equals(@Nullable Object object) {
     return object instanceof Finding other
         && code == other.code
+        && severity == other.severity
         && cells.equals(other.cells)
         && Objects.equals(location, other.location)
         && messageEn.equals(other.messageEn)
-        && messageZh.equals(other.messageZh);
+        && messageZh.equals(other.messageZh)
+        && otherSources.equals(other.otherSources);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(code, cells, location, messageEn, messageZh);
+    return Objects.hash(code, severity, cells, location, messageEn, messageZh, otherSources);
   }
 
   @Override

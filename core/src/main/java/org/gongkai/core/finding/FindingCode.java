@@ -15,6 +15,14 @@ public enum FindingCode {
   DISPUTE_TOTAL(Severity.ERROR),
   /** In the statistics of 2014, a sum is wrong. */
   STATISTICS_TOTAL(Severity.ERROR),
+  /** A sentence states a figure that a table also gives, and they differ. */
+  PROSE_TABLE_MISMATCH(Severity.WARNING),
+  /** A sentence gives parts, a whole and percentages, and a percentage is off. */
+  PERCENTAGE_MISMATCH(Severity.WARNING),
+  /** A sentence gives parts and a whole, and they do not add up. */
+  PROSE_SUM_MISMATCH(Severity.WARNING),
+  /** The text speaks of another year as if it were the reporting year. */
+  STALE_YEAR(Severity.WARNING),
   /** The period is not the calendar year of the title. */
   PERIOD_YEAR_MISMATCH(Severity.ERROR),
   /** A section of the form is missing. */
@@ -25,12 +33,24 @@ public enum FindingCode {
   MISSING_ROW(Severity.WARNING),
   /** A table of the form stands twice; the first is read. */
   DUPLICATE_TABLE(Severity.WARNING),
+  /** Where a table of the form should stand there is a picture. */
+  IMAGE_TABLE(Severity.WARNING),
   /** Cells that the form asks for are blank. */
   BLANK_FIGURES(Severity.INFO),
+  /** Headings of one level repeat or skip a number. */
+  DUPLICATE_NUMBERING(Severity.INFO),
   /** The form is not the one in force for the reporting year. */
   WRONG_TEMPLATE(Severity.WARNING),
+  /** A negative count, a fraction where a count stands, or a figure beyond any plausible size. */
+  IMPLAUSIBLE_FIGURE(Severity.WARNING),
   /** An amount of money stands without its unit; it is given as if in yuan. */
   UNIT_UNKNOWN(Severity.WARNING),
+  /** 规章 above 0 for a body that cannot make 规章. */
+  REGULATIONS_WITHOUT_POWER(Severity.WARNING),
+  /** The report is dated before its reporting year ended. */
+  PUBLISHED_EARLY(Severity.WARNING),
+  /** The report is dated after the legal deadline. */
+  PUBLISHED_LATE(Severity.INFO),
   /** A cell holds text that is no number. */
   UNREADABLE_CELL(Severity.WARNING),
   /** A ragged row can be aligned in more than one way with different figures. */
@@ -38,7 +58,21 @@ public enum FindingCode {
   /** Two independent readings of a cell differ. */
   CONFLICTING_READINGS(Severity.WARNING),
   /** A number stands in a table of the form where the form has no cell. */
-  UNMATCHED_FIGURE(Severity.INFO);
+  UNMATCHED_FIGURE(Severity.INFO),
+  /** The requests carried over are not those that the issuer's report of the year before left. */
+  CARRY_OVER_MISMATCH(Severity.ERROR),
+  /** The documents in force are not those of the year before with this year's changes. */
+  IN_FORCE_ROLL_FORWARD(Severity.WARNING),
+  /** The power items of last year are not those of the report of the year before. */
+  ITEMS_ROLL_FORWARD(Severity.WARNING),
+  /** A section repeats, almost word for word, that of another report. */
+  REPEATED_TEXT(Severity.WARNING),
+  /** A figure changed by more than a set factor from the year before. */
+  LARGE_CHANGE(Severity.INFO),
+  /** An issuer has reports before and after a year, none for it. */
+  MISSING_YEAR(Severity.INFO),
+  /** A government's summary is smaller than the sum of the bodies under it. */
+  AGGREGATE_MISMATCH(Severity.WARNING);
 
   /** The codes that say that a figure's reading is in doubt. */
   public static final Set<FindingCode> DOUBTS =

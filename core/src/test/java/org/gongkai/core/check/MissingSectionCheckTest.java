@@ -7,6 +7,7 @@ import org.gongkai.core.finding.Finding;
 import org.gongkai.core.model.ParagraphLocation;
 import org.gongkai.core.model.Section;
 import org.gongkai.core.model.SectionKind;
+import org.gongkai.core.model.SectionParagraph;
 import org.gongkai.core.model.TemplateId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class MissingSectionCheckTest {
             SectionKind.OTHER_MATTERS,
             "（二）其他需要报告的事项",
             2,
-            "无。",
+            SectionParagraph.lines("无。", new ParagraphLocation(9)),
             List.of(),
             new ParagraphLocation(9));
     ReportFixture fixture =
@@ -65,7 +66,12 @@ class MissingSectionCheckTest {
             .without(SectionKind.OTHER_MATTERS)
             .with(
                 new Section(
-                    SectionKind.OTHER, "六、附则", 1, "", List.of(inner), new ParagraphLocation(8)));
+                    SectionKind.OTHER,
+                    "六、附则",
+                    1,
+                    List.of(),
+                    List.of(inner),
+                    new ParagraphLocation(8)));
 
     assertThat(findings(fixture)).isEmpty();
   }

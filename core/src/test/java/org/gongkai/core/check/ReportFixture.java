@@ -19,6 +19,7 @@ import org.gongkai.core.model.Period;
 import org.gongkai.core.model.ReportMetadata;
 import org.gongkai.core.model.Section;
 import org.gongkai.core.model.SectionKind;
+import org.gongkai.core.model.SectionParagraph;
 import org.gongkai.core.model.SourceInfo;
 import org.gongkai.core.model.TableKind;
 import org.gongkai.core.model.TemplateId;
@@ -133,7 +134,8 @@ public final class ReportFixture {
 
   /** A section of the first level without parts. */
   public static Section section(SectionKind kind, String heading, String text) {
-    return new Section(kind, heading, 1, text, List.of(), new ParagraphLocation(1));
+    Location place = new ParagraphLocation(1);
+    return new Section(kind, heading, 1, SectionParagraph.lines(text, place), List.of(), place);
   }
 
   /** Metadata with a title that has this in it, and the period of a year. */

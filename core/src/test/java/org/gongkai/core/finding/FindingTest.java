@@ -49,7 +49,19 @@ class FindingTest {
         .isNotEqualTo(copy(FindingCode.ROW_TOTAL, "b", 2, "wrong", "有误"))
         .isNotEqualTo(copy(FindingCode.ROW_TOTAL, "b", 1, "other", "有误"))
         .isNotEqualTo(copy(FindingCode.ROW_TOTAL, "b", 1, "wrong", "其他"))
+        .isNotEqualTo(FINDING.withSeverity(Severity.INFO))
+        .isNotEqualTo(FINDING.withOtherSources(List.of("2021.pdf")))
         .isNotEqualTo("wrong");
+  }
+
+  @Test
+  void takesAnotherWeightAndTheSourcesOfOtherReports() {
+    Finding finding =
+        FINDING.withSeverity(Severity.WARNING).withOtherSources(List.of("2021.pdf", "2020.pdf"));
+
+    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.otherSources()).containsExactly("2021.pdf", "2020.pdf");
+    assertThat(FINDING.otherSources()).isEmpty();
   }
 
   private static Finding copy(FindingCode code, String cell, int column, String en, String zh) {

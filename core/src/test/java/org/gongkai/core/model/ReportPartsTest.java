@@ -130,18 +130,33 @@ class ReportPartsTest {
 
   @Test
   void aSectionsFullTextHasAllUnderItInOrder() {
-    Section part = new Section(SectionKind.SUBSECTION, "（一）主动公开", 2, "第一段\n第二段", List.of(), PLACE);
+    Section part =
+        new Section(
+            SectionKind.SUBSECTION,
+            "（一）主动公开",
+            2,
+            SectionParagraph.lines("第一段\n第二段", PLACE),
+            List.of(),
+            PLACE);
     Section section =
-        new Section(SectionKind.OVERVIEW, "一、总体情况", 1, "", List.of(part, part), PLACE);
+        new Section(SectionKind.OVERVIEW, "一、总体情况", 1, List.of(), List.of(part, part), PLACE);
 
     assertThat(section.fullText()).isEqualTo("一、总体情况\n（一）主动公开\n第一段\n第二段\n（一）主动公开\n第一段\n第二段");
-    assertThat(new Section(SectionKind.INTRODUCTION, "", 1, "前言", List.of(), PLACE).fullText())
+    assertThat(
+            new Section(
+                    SectionKind.INTRODUCTION,
+                    "",
+                    1,
+                    SectionParagraph.lines("前言", PLACE),
+                    List.of(),
+                    PLACE)
+                .fullText())
         .isEqualTo("前言");
   }
 
   @Test
   void sectionLevelsCountFromOne() {
-    assertThatThrownBy(() -> new Section(SectionKind.OTHER, "", 0, "", List.of(), PLACE))
+    assertThatThrownBy(() -> new Section(SectionKind.OTHER, "", 0, List.of(), List.of(), PLACE))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Levels count from 1: 0");
   }

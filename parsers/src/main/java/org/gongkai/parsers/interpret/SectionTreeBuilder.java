@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gongkai.core.model.Location;
 import org.gongkai.core.model.Section;
 import org.gongkai.core.model.SectionKind;
+import org.gongkai.core.model.SectionParagraph;
 import org.gongkai.parsers.source.Paragraph;
 
 /** Builds the section tree from the running text behind the title. */
@@ -27,7 +28,7 @@ final class SectionTreeBuilder {
     private final String heading;
     private final int level;
     private final Location location;
-    private final StringBuilder text = new StringBuilder();
+    private final List<SectionParagraph> paragraphs = new ArrayList<>();
     private final List<Draft> children = new ArrayList<>();
 
     Draft(SectionKind kind, String heading, int level, Location location) {
@@ -37,9 +38,9 @@ final class SectionTreeBuilder {
       this.location = location;
     }
 
-    void addText(String paragraph) {
-      if (!paragraph.isBlank()) {
-        text.append(text.length() == 0 ? "" : "\n").append(paragraph.strip());
+    void addText(String text, Location place) {
+      if (!text.isBlank()) {
+        paragraphs.add(new SectionParagraph(text.strip(), place));
       }
     }
 
@@ -48,7 +49,7 @@ final class SectionTreeBuilder {
           kind,
           heading,
           level,
-          text.toString(),
+          paragraphs,
           children.stream().map(Draft::section).toList(),
           location);
     }
@@ -59,13 +60,13 @@ final class SectionTreeBuilder {
     if (heading.isPresent()) {
       open(heading.get(), paragraph.location());
     } else {
-      current(paragraph.location()).addText(paragraph.text());
+      current(paragraph.location()).addText(paragraph.text(), paragraph.location());
     }
   }
 
   private void open(Heading heading, Location location) {
     Draft draft = new Draft(heading.kind(), heading.text(), heading.level(), location);
-    draft.addText(heading.rest());
+    draft.addText(heading.rest(), location);
     parentOf(heading.level()).add(draft);
   }
 
