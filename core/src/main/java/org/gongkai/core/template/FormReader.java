@@ -1,5 +1,9 @@
 package org.gongkai.core.template;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,11 +42,19 @@ final class FormReader {
   private FormReader() {}
 
   static ReportTemplate read(TemplateId id) {
-    return new FormReader().read(id, id.name().toLowerCase(Locale.ROOT) + ".form");
+    String name = id.name().toLowerCase(Locale.ROOT) + ".form";
+    try (InputStream stream = FormReader.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("The library's own file " + name + " is missing");
+      }
+      return new FormReader().read(id, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private ReportTemplate read(TemplateId id, String file) {
-    FormRecords.of(file).forEach(this::record);
+  private ReportTemplate read(TemplateId id, String text) {
+    text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::record);
     return new ReportTemplate(
         id,
         firstYear,
@@ -52,7 +64,8 @@ final class FormReader {
         tables.stream().flatMap(table -> table.cells().stream()).toList());
   }
 
-  private void record(List<String> fields) {
+  private void record(String line) {
+    List<String> fields = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
     switch (fields.get(0)) {
       case "template" -> years(fields);
       case "section" -> sections.add(section(fields));
@@ -66,7 +79,7 @@ final class FormReader {
       case "indicator" -> indicator(fields);
       case "row-sum" -> table().rowSum(code(fields), ids(fields, 2), ids(fields, 3));
       case "column-sum" -> table().columnSum(code(fields), ids(fields, 2), ids(fields, 3));
-      default -> throw new IllegalStateException("Unknown record in a form: " + fields);
+      default -> throw new IllegalStateException("Unknown record in a form: " + line);
     }
   }
 
