@@ -3,6 +3,7 @@ module org.gongkai.core {
   requires static org.jspecify;
 
   exports org.gongkai.core.check;
+  exports org.gongkai.core.explain;
   exports org.gongkai.core.finding;
   exports org.gongkai.core.model;
   exports org.gongkai.core.report;

@@ -35,6 +35,7 @@ final class Cli {
             .addSubcommand(new ExtractCommand(context))
             .addSubcommand(new ShowCommand(context))
             .addSubcommand(new InspectCommand(context))
+            .addSubcommand(new ExplainCommand(context))
             .addSubcommand(new FormatsCommand(context));
     commands.getCommandSpec().versionProvider(new Version());
     return commands

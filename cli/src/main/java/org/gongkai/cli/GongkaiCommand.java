@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       "  gongkai extract report.docx --format json",
       "  gongkai show report.pdf",
       "  gongkai inspect report.pdf --html seen.html",
+      "  gongkai explain COLUMN_BALANCE",
       "",
       "Exit codes: 0 all inputs were read, 1 some failed (errors.csv tells why), 2 wrong usage,"
           + " 3 the program failed and wrote nothing."
@@ -40,6 +41,6 @@ final class GongkaiCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Which command? extract, show, inspect or formats.");
+        spec.commandLine(), "Which command? extract, show, inspect, explain or formats.");
   }
 }
