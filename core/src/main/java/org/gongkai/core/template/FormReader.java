@@ -1,9 +1,5 @@
 package org.gongkai.core.template;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,19 +38,11 @@ final class FormReader {
   private FormReader() {}
 
   static ReportTemplate read(TemplateId id) {
-    String name = id.name().toLowerCase(Locale.ROOT) + ".form";
-    try (InputStream stream = FormReader.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("The library's own file " + name + " is missing");
-      }
-      return new FormReader().read(id, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new FormReader().read(id, id.name().toLowerCase(Locale.ROOT) + ".form");
   }
 
-  private ReportTemplate read(TemplateId id, String text) {
-    text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::record);
+  private ReportTemplate read(TemplateId id, String file) {
+    FormRecords.of(file).forEach(this::record);
     return new ReportTemplate(
         id,
         firstYear,
@@ -64,8 +52,7 @@ final class FormReader {
         tables.stream().flatMap(table -> table.cells().stream()).toList());
   }
 
-  private void record(String line) {
-    List<String> fields = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+  private void record(List<String> fields) {
     switch (fields.get(0)) {
       case "template" -> years(fields);
       case "section" -> sections.add(section(fields));
@@ -79,7 +66,7 @@ final class FormReader {
       case "indicator" -> indicator(fields);
       case "row-sum" -> table().rowSum(code(fields), ids(fields, 2), ids(fields, 3));
       case "column-sum" -> table().columnSum(code(fields), ids(fields, 2), ids(fields, 3));
-      default -> throw new IllegalStateException("Unknown record in a form: " + line);
+      default -> throw new IllegalStateException("Unknown record in a form: " + fields);
     }
   }
 
