@@ -1,47 +1,18 @@
 package org.gongkai.core.template;
 
-import org.gongkai.core.model.Labelled;
+import java.util.Locale;
 
-/** How well a measure can be compared over the forms that have it. */
-public enum Comparability implements Labelled {
-  /** All forms count the same. */
-  EXACT("exact", "the same in all forms that have it", "各格式口径一致"),
-  /** The forms count nearly the same. */
-  CLOSE("close", "nearly the same in all forms that have it", "各格式口径相近"),
-  /** The forms count different things under one name. */
-  BREAK("break", "counted differently from 2019 on", "2019年起口径改变");
+/** How far a measure means the same under the forms of different years. */
+public enum Comparability {
+  /** The forms ask for the same thing. */
+  EXACT,
+  /** The forms ask for nearly the same thing; the measure's note says what differs. */
+  CLOSE,
+  /** What is counted changed with the form: years before and after must not be compared. */
+  BREAK;
 
-  private final String id;
-  private final String labelEn;
-  private final String labelZh;
-
-  Comparability(String id, String labelEn, String labelZh) {
-    this.id = id;
-    this.labelEn = labelEn;
-    this.labelZh = labelZh;
-  }
-
-  /** The word for it in tables, for example {@code close}. */
+  /** The word that stands for it in the outputs, for example {@code exact}. */
   public String id() {
-    return id;
-  }
-
-  static Comparability ofId(String id) {
-    for (Comparability comparability : values()) {
-      if (comparability.id.equals(id)) {
-        return comparability;
-      }
-    }
-    throw new IllegalStateException("No comparability is called " + id);
-  }
-
-  @Override
-  public String labelEn() {
-    return labelEn;
-  }
-
-  @Override
-  public String labelZh() {
-    return labelZh;
+    return name().toLowerCase(Locale.ROOT);
   }
 }

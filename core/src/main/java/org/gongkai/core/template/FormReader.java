@@ -1,7 +1,6 @@
 package org.gongkai.core.template;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -38,11 +37,12 @@ final class FormReader {
   private FormReader() {}
 
   static ReportTemplate read(TemplateId id) {
-    return new FormReader().read(id, id.name().toLowerCase(Locale.ROOT) + ".form");
+    FormReader reader = new FormReader();
+    FormFile.records(id.name().toLowerCase(Locale.ROOT) + ".form").forEach(reader::record);
+    return reader.template(id);
   }
 
-  private ReportTemplate read(TemplateId id, String file) {
-    FormRecords.of(file).forEach(this::record);
+  private ReportTemplate template(TemplateId id) {
     return new ReportTemplate(
         id,
         firstYear,
@@ -57,7 +57,7 @@ final class FormReader {
       case "template" -> years(fields);
       case "section" -> sections.add(section(fields));
       case "table" -> tables.add(new FormTable(TableKind.ofId(fields.get(1))));
-      case "header" -> table().headers(words(fields.get(1), ";"));
+      case "header" -> table().headers(FormFile.words(fields.get(1), ";"));
       case "block" -> table().block(fields.get(1), fields.get(2));
       case "column" -> table().column(column(fields), fields.get(2), fields.get(3));
       case "row" -> table().row(row(fields, Presence.FORM));
@@ -84,20 +84,20 @@ final class FormReader {
 
   private static TemplateSection section(List<String> fields) {
     return new TemplateSection(
-        SectionKind.valueOf(fields.get(1)), fields.get(2), words(fields.get(3), ";"));
+        SectionKind.valueOf(fields.get(1)), fields.get(2), FormFile.words(fields.get(3), ";"));
   }
 
   private static TemplateColumn column(List<String> fields) {
     return new TemplateColumn(
-        fields.get(1), fields.get(4), fields.get(5), words(fields.get(6), ";"));
+        fields.get(1), fields.get(4), fields.get(5), FormFile.words(fields.get(6), ";"));
   }
 
   private static TemplateRow row(List<String> fields, Presence presence) {
     return new TemplateRow(
         fields.get(1),
-        words(fields.get(2), "/"),
+        FormFile.words(fields.get(2), "/"),
         fields.get(3),
-        words(fields.get(4), ";"),
+        FormFile.words(fields.get(4), ";"),
         presence);
   }
 
@@ -108,7 +108,11 @@ final class FormReader {
   private void indicator(List<String> fields) {
     TemplateRow row =
         new TemplateRow(
-            fields.get(1), words(fields.get(4), "/"), fields.get(5), List.of(), Presence.FORM);
+            fields.get(1),
+            FormFile.words(fields.get(4), "/"),
+            fields.get(5),
+            List.of(),
+            Presence.FORM);
     table()
         .indicator(row, Unit.ofCode(fields.get(2)), FormTable.kind(fields.get(3)), fields.get(6));
   }
@@ -118,13 +122,6 @@ final class FormReader {
   }
 
   private static List<String> ids(List<String> fields, int index) {
-    return words(fields.get(index), " ");
-  }
-
-  private static List<String> words(String text, String separator) {
-    return Arrays.stream(text.split(separator))
-        .map(String::strip)
-        .filter(word -> !word.isEmpty())
-        .toList();
+    return FormFile.words(fields.get(index), " ");
   }
 }

@@ -1,26 +1,25 @@
 package org.gongkai.core.template;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.core.model.Figure;
-import org.gongkai.core.model.FigureStatus;
 import org.gongkai.core.model.Figures;
-import org.gongkai.core.model.Labelled;
 import org.gongkai.core.model.TemplateId;
 
 /**
- * What can be compared over the national forms, although their cells differ, for example the
- * requests received: one indicator of the form of 2014, a cell of table 三 in the later ones.
+ * Something that the national forms of several years ask for, each in its own cells, so that
+ * reports can be compared over the years. Read from {@code measures.txt}.
  *
  * @param id its stable name, for example {@code requests_received}
- * @param comparability how well it can be compared over the forms
- * @param labelEn its name in English
- * @param labelZh its name in Chinese
- * @param noteEn what to mind when comparing, in English; may be empty
+ * @param comparability how far it means the same under all forms
+ * @param labelEn its English label
+ * @param labelZh its Chinese label
+ * @param noteEn what to know when years are compared, in English; empty where there is nothing
  * @param noteZh the same in Chinese
- * @param cells for each form that has it, the cells that make it up together; where there are
- *     several lists, reports print the rows of one of them
+ * @param ways for each form that asks for it, the ways to get it, best first: each is a list of
+ *     cells that are added up
  */
 public record Measure(
     String id,
@@ -29,53 +28,41 @@ public record Measure(
     String labelZh,
     String noteEn,
     String noteZh,
-    Map<TemplateId, List<List<String>>> cells)
-    implements Labelled {
+    Map<TemplateId, List<List<String>>> ways) {
   private static final List<Measure> ALL = MeasureReader.read();
 
-  /** Takes a copy of the map. */
+  /** Takes a copy of the ways. */
   public Measure {
-    cells = Map.copyOf(cells);
+    ways = Map.copyOf(ways);
   }
 
-  /** All measures, in the order of the forms' tables. */
+  /** All measures, in a fixed order. */
   public static List<Measure> all() {
     return ALL;
   }
 
-  /** The measure with this id. */
-  public static Optional<Measure> of(String id) {
-    return ALL.stream().filter(measure -> measure.id.equals(id)).findFirst();
-  }
-
-  /** The measures that a cell of a form takes part in. */
-  public static List<Measure> containing(TemplateId form, String cellId) {
-    return ALL.stream()
-        .filter(measure -> measure.cells(form).stream().anyMatch(sum -> sum.contains(cellId)))
-        .toList();
-  }
-
-  /** The cells that make it up in a form, see {@link #cells()}; none where the form lacks it. */
-  public List<List<String>> cells(TemplateId form) {
-    return cells.getOrDefault(form, List.of());
+  /** The ways to get it from a form, best first; empty where the form does not ask for it. */
+  public List<List<String>> ways(TemplateId form) {
+    return ways.getOrDefault(form, List.of());
   }
 
   /**
-   * The figures of a report that make it up: those of the first list of cells that the report has
-   * in full; empty where it has none, or where one of them is unreadable or all are blank. Blank
-   * ones among others count as 0, as in the sums of the forms.
+   * Its number in a report: the sum of the cells of the first way whose cells all hold a number.
+   * Empty where no way has them all: a blank cell is never taken for 0.
    */
-  public List<Figure> figures(TemplateId form, Figures figures) {
-    return cells(form).stream()
-        .map(sum -> sum.stream().flatMap(id -> figures.figure(id).stream()).toList())
-        .filter(parts -> parts.stream().noneMatch(part -> has(part, FigureStatus.ABSENT)))
-        .findFirst()
-        .filter(parts -> parts.stream().noneMatch(part -> has(part, FigureStatus.UNREADABLE)))
-        .filter(parts -> parts.stream().anyMatch(Figure::hasValue))
-        .orElse(List.of());
+  public Optional<BigDecimal> value(TemplateId form, Figures figures) {
+    return ways(form).stream().flatMap(cells -> sum(cells, figures).stream()).findFirst();
   }
 
-  private static boolean has(Figure figure, FigureStatus status) {
-    return figure.status() == status;
+  private static Optional<BigDecimal> sum(List<String> cells, Figures figures) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (String cell : cells) {
+      Optional<BigDecimal> part = figures.figure(cell).flatMap(Figure::value);
+      if (part.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.add(part.get());
+    }
+    return Optional.of(sum);
   }
 }
