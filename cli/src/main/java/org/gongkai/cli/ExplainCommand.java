@@ -1,5 +1,6 @@
 package org.gongkai.cli;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +14,11 @@ import org.gongkai.core.explain.Explanations;
 import org.gongkai.core.explain.RuleExplanation;
 import org.gongkai.core.model.Language;
 import org.gongkai.core.template.Measure;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -49,7 +52,13 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The code of a finding, the id of a cell (or its first parts), or a measure.")
   List<String> names = List.of();
 
-  @Mixin LanguageOption language;
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      converter = LanguageOption.Converter.class,
+      description = "Speak this language only: en or zh; default both.")
+  @Nullable Language language;
+
   @Mixin CommonOptions common;
 
   ExplainCommand(Context context) {
@@ -58,7 +67,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Set<Language> languages = language.languages(spec);
+    Set<Language> languages =
+        language == null ? EnumSet.allOf(Language.class) : EnumSet.of(language);
     String text =
         names.isEmpty()
             ? RuleText.list(languages)

@@ -1,37 +1,29 @@
 package org.gongkai.cli;
 
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Arrays;
 import org.gongkai.core.model.Language;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
-/** The option of commands that can speak one language or both. */
+/** The option of commands that speak to people about reports. */
 final class LanguageOption {
   @Option(
       names = "--lang",
       paramLabel = "LANG",
-      description = "Speak this language only: zh or en; default both.")
-  @Nullable String language;
+      defaultValue = "en",
+      converter = Converter.class,
+      description = "The language of the findings: en (default) or zh.")
+  Language chosen;
 
-  /**
-   * The languages to speak.
-   *
-   * @throws ParameterException if there is no such language
-   */
-  Set<Language> languages(CommandSpec command) {
-    if (language == null) {
-      return EnumSet.allOf(Language.class);
+  /** Reads a language's tag. */
+  static final class Converter implements ITypeConverter<Language> {
+    @Override
+    public Language convert(String typed) {
+      return Arrays.stream(Language.values())
+          .filter(language -> language.tag().equals(typed))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException("It is en or zh, not '" + typed + "'."));
     }
-    for (Language known : Language.values()) {
-      if (known.tag().equals(language.toLowerCase(Locale.ROOT))) {
-        return EnumSet.of(known);
-      }
-    }
-    throw new ParameterException(
-        command.commandLine(), "--lang must be zh or en, not '" + language + "'.");
   }
 }

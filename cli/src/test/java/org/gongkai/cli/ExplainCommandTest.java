@@ -114,7 +114,7 @@ class ExplainCommandTest {
         "requests.grantd.total | Is one of these meant? requests.granted.total,",
         "COLUMN_TOTALS | Is one of these meant? COLUMN_TOTAL,",
         "zzzzzzzzzzz | There is no finding, cell or measure 'zzzzzzzzzzz'.",
-        "COLUMN_TOTAL --lang fr | --lang must be zh or en, not 'fr'."
+        "COLUMN_TOTAL --lang fr | It is en or zh, not 'fr'."
       })
   void refusesWhatItDoesNotKnow(String arguments, String said) {
     CommandRun run = CommandRun.of(("explain " + arguments).split(" "));
