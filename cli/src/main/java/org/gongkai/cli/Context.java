@@ -8,8 +8,8 @@ package org.gongkai.cli;
  * @param terminal where to write to
  */
 record Context(ReportSource.Factory reports, long maxBytes, Terminal terminal) {
-  FileReader reader(boolean confirm) {
-    return new FileReader(reports.create(confirm), loader());
+  FileReader reader(ReadingChoice choice) {
+    return new FileReader(reports.create(choice), loader());
   }
 
   FileLoader loader() {

@@ -34,7 +34,7 @@ final class ExtractCommand implements Callable<Integer> {
   private final Context context;
 
   @Spec CommandSpec spec;
-  @Mixin ConfirmOption figures;
+  @Mixin ReadingOptions reading;
   @Mixin CommonOptions common;
 
   @Parameters(
@@ -92,7 +92,7 @@ final class ExtractCommand implements Callable<Integer> {
       throw wrong("--format prints one report: give one file, or -o DIR for several.");
     }
     InputFile file = new InputFinder(path -> false).find(inputs).get(0);
-    return new SingleReport(context.reader(figures.confirm), context.terminal(), this::tell)
+    return new SingleReport(context.reader(reading.choice(spec)), context.terminal(), this::tell)
         .print(file, chosen);
   }
 
@@ -108,7 +108,7 @@ final class ExtractCommand implements Callable<Integer> {
     if (files.isEmpty()) {
       throw wrong("There are no files to read in " + String.join(", ", inputs) + ".");
     }
-    FileReader reader = context.reader(figures.confirm);
+    FileReader reader = context.reader(reading.choice(spec));
     Tally tally =
         new Extraction(reader, readers, context.terminal(), quiet, this::tell).run(files, folder);
     return tally.failures() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;

@@ -16,12 +16,14 @@ interface ReportSource {
   /** Makes a source for the options of a command. */
   @FunctionalInterface
   interface Factory {
-    /** A source that reads figures a second time if {@code confirm} is set. */
-    ReportSource create(boolean confirm);
+    /** A source that reads and judges as is chosen. */
+    ReportSource create(ReadingChoice choice);
 
     /** The source that users get. */
     static Factory ofParser() {
-      return confirm -> ReportParser.builder().confirmFigures(confirm).build()::parse;
+      return choice ->
+          ReportParser.builder().confirmFigures(choice.confirm()).rules(choice.rules()).build()
+              ::parse;
     }
   }
 }

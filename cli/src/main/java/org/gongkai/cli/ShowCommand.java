@@ -22,7 +22,7 @@ final class ShowCommand implements Callable<Integer> {
   private final Context context;
 
   @Spec CommandSpec spec;
-  @Mixin ConfirmOption figures;
+  @Mixin ReadingOptions reading;
   @Mixin CommonOptions common;
 
   @Parameters(paramLabel = "FILE", description = "The report.")
@@ -40,7 +40,7 @@ final class ShowCommand implements Callable<Integer> {
     }
     InputFile input = new InputFinder(path -> false).find(List.of(file)).get(0);
     return new SingleReport(
-            context.reader(figures.confirm),
+            context.reader(reading.choice(spec)),
             context.terminal(),
             fault -> context.tell(fault, common.stackTrace))
         .print(input, OutputFormat.text);

@@ -37,7 +37,7 @@ class ArchiveInputTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
     Terminal terminal = new Terminal(stream, stream, interactive);
-    Context context = new Context(confirm -> FakeReports::read, 1 << 20, terminal);
+    Context context = new Context(choice -> FakeReports::read, 1 << 20, terminal);
     String target = folder.resolve(out).toString();
     int code =
         new Cli(context).run("extract", reports.toString(), "-o", target, "--threads", threads);

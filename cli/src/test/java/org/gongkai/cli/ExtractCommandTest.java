@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.core.check.RuleSettings;
+import org.gongkai.core.finding.FindingCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,16 +205,40 @@ class ExtractCommandTest {
   }
 
   @Test
-  void passesConfirmToTheReader() {
-    List<Boolean> asked = new ArrayList<>();
+  void passesConfirmAndRulesToTheReader() throws IOException {
+    Path rules = folder.resolve("my.rules");
+    Files.writeString(rules, "STALE_YEAR.severity = off\n");
+    List<ReadingChoice> asked = new ArrayList<>();
     ReportSource.Factory factory =
-        confirm -> {
-          asked.add(confirm);
+        choice -> {
+          asked.add(choice);
           return FakeReports::read;
         };
-    CommandRun.of(factory, false, "extract", reports.toString(), "-o", out + "", "--confirm");
-    CommandRun.of(factory, false, "extract", reports.toString(), "-o", out + "");
-    assertThat(asked).containsExactly(true, false);
+    String[] plain = {"extract", reports.toString(), "-o", out + ""};
+    CommandRun.of(factory, false, plain);
+    CommandRun.of(factory, false, with(plain, "--confirm", "--rules", rules + ""));
+    assertThat(asked)
+        .containsExactly(
+            new ReadingChoice(false, RuleSettings.defaults()),
+            new ReadingChoice(true, RuleSettings.defaults().without(FindingCode.STALE_YEAR)));
+  }
+
+  @Test
+  void refusesARulesFileThatCannotBeFollowed() throws IOException {
+    Path rules = folder.resolve("my.rules");
+    Files.writeString(rules, "# mine\nSTALE_YEARS.severity = off\n");
+    CommandRun run = extract("--rules", rules.toString());
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err())
+        .contains(
+            "my.rules, line 2: There is no setting 'STALE_YEARS.severity'."
+                + " Is 'STALE_YEAR.severity' meant?");
+    assertThat(extract("--rules", rules + "x").err()).contains("There is no file or folder");
+    assertThat(out).doesNotExist();
+  }
+
+  private static String[] with(String[] arguments, String... more) {
+    return Stream.concat(Arrays.stream(arguments), Arrays.stream(more)).toArray(String[]::new);
   }
 
   private CommandRun extract(String... more) {
