@@ -60,12 +60,27 @@ public record FormLayout(TableKind kind, int rows, int columns, List<FormCell> c
 
   /** Finds the figures of one table. */
   record FormFigures(DisclosureReport report, TableKind kind) {
-    /** The rows with figures: those of the form, and of the variants those that are printed. */
+    /**
+     * The rows with figures: those of the form and the variants that are printed, but not the rows
+     * in whose place a variant is printed.
+     */
     List<TemplateRow> rows(TemplateBlock block) {
+      List<TemplateRow> printed =
+          block.rows().stream().filter(row -> row.hasFigures() && isPrinted(block, row)).toList();
       return block.rows().stream()
-          .filter(TemplateRow::hasFigures)
-          .filter(row -> row.presence() == Presence.FORM || isPrinted(block, row))
+          .filter(row -> printed.contains(row) || isMissing(row, printed))
           .toList();
+    }
+
+    private static boolean isMissing(TemplateRow row, List<TemplateRow> printed) {
+      return row.presence() == Presence.FORM
+          && printed.stream()
+              .filter(other -> other.presence() == Presence.VARIANT)
+              .noneMatch(other -> startsWith(row.path(), other.path()));
+    }
+
+    private static boolean startsWith(List<String> path, List<String> start) {
+      return path.size() > start.size() && path.subList(0, start.size()).equals(start);
     }
 
     private boolean isPrinted(TemplateBlock block, TemplateRow row) {
