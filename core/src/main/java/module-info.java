@@ -2,6 +2,7 @@
 module org.gongkai.core {
   requires static org.jspecify;
 
+  exports org.gongkai.core.audit;
   exports org.gongkai.core.check;
   exports org.gongkai.core.finding;
   exports org.gongkai.core.model;

@@ -33,6 +33,7 @@ final class Cli {
     CommandLine commands =
         new CommandLine(new GongkaiCommand())
             .addSubcommand(new ExtractCommand(context))
+            .addSubcommand(new AuditCommand(context))
             .addSubcommand(new ShowCommand(context))
             .addSubcommand(new InspectCommand(context))
             .addSubcommand(new FormatsCommand(context));

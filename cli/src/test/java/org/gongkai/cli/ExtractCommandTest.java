@@ -167,7 +167,7 @@ class ExtractCommandTest {
   void leavesNothingBehindWhenItFails() throws IOException {
     writeString(reports.resolve("c.txt"), "memory");
     CommandRun run = extract();
-    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.code()).isEqualTo(4);
     assertThat(run.err())
         .isEqualToNormalizingNewlines(
             "gongkai: Memory is short. Give more (GONGKAI_JAVA_OPTS=-Xmx4g) or use fewer"
@@ -180,7 +180,7 @@ class ExtractCommandTest {
     extract();
     List<byte[]> before = contents();
     writeString(reports.resolve("c.txt"), "memory");
-    assertThat(extract().code()).isEqualTo(3);
+    assertThat(extract().code()).isEqualTo(4);
     assertThat(names(out)).hasSize(5);
     assertThat(contents()).usingRecursiveComparison().isEqualTo(before);
   }
@@ -189,7 +189,7 @@ class ExtractCommandTest {
   void saysThatTheOutputCannotBeWritten() throws IOException {
     Files.createDirectories(out.resolve("cells.csv/full"));
     CommandRun run = extract();
-    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.code()).isEqualTo(4);
     assertThat(run.err()).startsWith("gongkai: The output cannot be written: ");
   }
 
