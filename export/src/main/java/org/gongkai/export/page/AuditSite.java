@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.core.model.Language;
 import org.gongkai.core.model.PagePicture;
@@ -47,12 +48,9 @@ public final class AuditSite {
   /**
    * Writes the page of a report and takes it into the index.
    *
-   * @param issuer the name under which reports of one issuer are put together; empty where the
-   *     report does not tell
    * @param pictures pictures of its pages; may be empty
    */
-  public void add(String issuer, DisclosureReport report, List<PagePicture> pictures)
-      throws IOException {
+  public void add(DisclosureReport report, List<PagePicture> pictures) throws IOException {
     String name = PageName.of(report.source().name());
     PageOptions options =
         new PageOptions(
@@ -65,7 +63,7 @@ public final class AuditSite {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    index.add(IndexEntry.of(issuer, url(REPORTS + "/" + name), report), report);
+    index.add(IndexEntry.of(url(REPORTS + "/" + name), report), report);
   }
 
   /** Tells in the index of a file that could not be read. */
@@ -73,10 +71,15 @@ public final class AuditSite {
     index.addFailure(source, message);
   }
 
-  /** Writes the index, after all reports were added. */
-  public void writeIndex() throws IOException {
+  /**
+   * Writes the index, after all reports were added.
+   *
+   * @param issuers the names under which reports of one issuer are put together, by the names of
+   *     their sources; where there is none, the issuer as the report has it
+   */
+  public void writeIndex(Map<String, String> issuers) throws IOException {
     try (Writer out = writer(folder.resolve(INDEX))) {
-      IndexPage.write(index, new Markup(new Html(out), language));
+      IndexPage.write(index, index.entries(issuers), new Markup(new Html(out), language));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

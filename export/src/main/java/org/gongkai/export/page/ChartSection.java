@@ -83,7 +83,7 @@ final class ChartSection {
 
   private void years(boolean area, Map<Integer, YearTotals> totals, List<Measure> measures) {
     List<Labelled> head = new ArrayList<>(List.of(Word.YEAR, Word.REPORTS));
-    head.addAll(measures);
+    measures.forEach(measure -> head.add(new Said(measure.labelZh(), measure.labelEn())));
     out.raw("<table>");
     out.element("caption", "", area ? Word.GROUP_AREA : Word.GROUP_ORGAN);
     head(head);

@@ -33,7 +33,7 @@ record IndexEntry(
           .thenComparing(IndexEntry::year)
           .thenComparing(IndexEntry::source);
 
-  static IndexEntry of(String issuer, String page, DisclosureReport report) {
+  static IndexEntry of(String page, DisclosureReport report) {
     Map<Severity, Integer> weights = new EnumMap<>(Severity.class);
     Map<FindingCode, Integer> codes = new EnumMap<>(FindingCode.class);
     for (Finding finding : report.findings()) {
@@ -42,13 +42,18 @@ record IndexEntry(
     }
     return new IndexEntry(
         report.source().name(),
-        issuer,
+        report.metadata().issuer().orElse(""),
         report.metadata().reportYear().orElse(0),
         report.template(),
         report.status(),
         page,
         weights,
         codes);
+  }
+
+  /** The same report under another name of its issuer. */
+  IndexEntry withIssuer(String name) {
+    return new IndexEntry(source, name, year, form, status, page, weights, codes);
   }
 
   int count(Severity severity) {

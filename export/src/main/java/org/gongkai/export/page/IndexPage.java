@@ -23,8 +23,7 @@ final class IndexPage {
 
   private IndexPage() {}
 
-  static void write(SiteIndex index, Markup out) {
-    List<IndexEntry> entries = index.entries();
+  static void write(SiteIndex index, List<IndexEntry> entries, Markup out) {
     SHELL.begin(out, Word.TITLE);
     TopBar.write(out, Optional.empty(), "reports");
     head(out, index, entries);

@@ -37,9 +37,16 @@ final class SiteIndex {
     failures.add(new Failure(source, message));
   }
 
-  /** The reports by issuer, year and source. */
-  List<IndexEntry> entries() {
-    return entries.stream().sorted(IndexEntry.ORDER).toList();
+  /**
+   * The reports by issuer, year and source.
+   *
+   * @param issuers the names under which reports are put together, by source
+   */
+  List<IndexEntry> entries(Map<String, String> issuers) {
+    return entries.stream()
+        .map(entry -> entry.withIssuer(issuers.getOrDefault(entry.source(), entry.issuer())))
+        .sorted(IndexEntry.ORDER)
+        .toList();
   }
 
   /** The files that could not be read, by name. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.core.model.Figure;
 import org.gongkai.core.report.DisclosureReport;
 import org.gongkai.core.template.Measure;
 
@@ -25,7 +24,10 @@ final class YearTotals {
   private int reports;
 
   private static Measure measure(String id) {
-    return Measure.of(id).orElseThrow(() -> new IllegalStateException("No measure " + id));
+    return Measure.all().stream()
+        .filter(measure -> measure.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("There is no measure " + id));
   }
 
   void add(DisclosureReport report) {
@@ -36,9 +38,9 @@ final class YearTotals {
   }
 
   private void add(Measure measure, DisclosureReport report) {
-    for (Figure figure : measure.figures(report.template(), report.figures())) {
-      figure.value().ifPresent(value -> sums.merge(measure, value, BigDecimal::add));
-    }
+    measure
+        .value(report.template(), report.figures())
+        .ifPresent(value -> sums.merge(measure, value, BigDecimal::add));
   }
 
   int reports() {
