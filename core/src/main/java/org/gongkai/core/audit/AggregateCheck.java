@@ -24,9 +24,10 @@ import org.gongkai.core.template.TemplateCell;
  * with the largest figures.
  *
  * <p>Judged are counts that add up: requests, disputes, decisions; not documents (several bodies
- * issue some together) and not money (rounded). Judged is only a report that covers an area, and
- * where its figure is sound. A body's figure that is blank or in doubt counts as 0, of several
- * versions the smallest figure: the sum is at least what is told.
+ * issue some together) and not money (rounded). A report that says that it covers one organ alone
+ * is not judged, nor a figure of the summary that is blank or in doubt. A body's figure that is
+ * blank or in doubt counts as 0, of several versions the smallest figure: the sum is at least what
+ * is told.
  */
 final class AggregateCheck {
   private static final int MAX_OTHERS = 20;
@@ -52,7 +53,7 @@ final class AggregateCheck {
   }
 
   List<Finding> judge(DisclosureReport report, IssuerSeries series, int year) {
-    if (!series.issuer().equals(parent) || !series.scope().equals(Optional.of(Scope.AREA))) {
+    if (!series.issuer().equals(parent) || series.scope().equals(Optional.of(Scope.ORGAN))) {
       return List.of();
     }
     List<IssuerSeries> under = bodies.of(year);

@@ -1,13 +1,12 @@
 package org.gongkai.core.audit;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.core.model.Scope;
 
 /**
@@ -69,23 +68,23 @@ final class Family {
     return series(Optional.empty(), entries).reports();
   }
 
-  /** The folders that its reports lie in. */
+  /** The folders that its reports lie in, without those that part the years. */
   Set<String> folders() {
     return entries.stream()
         .map(entry -> Folder.of(entry.digest().source()))
         .collect(Collectors.toSet());
   }
 
-  /** Whether a source whose issuer is not known may be of this family. */
-  boolean mayOwn(String source) {
-    return folders().contains(Folder.of(source)) || names().stream().anyMatch(source::contains);
+  /** Whether the name of a source has one of the issuer's names in it. */
+  boolean isNamedIn(String source) {
+    return names().anyMatch(source::contains);
   }
 
-  private Collection<String> names() {
+  private Stream<String> names() {
     return entries.stream()
-        .flatMap(entry -> List.of(entry.issuer(), entry.digest().issuer().orElseThrow()).stream())
+        .flatMap(
+            entry -> Stream.concat(Stream.of(entry.issuer()), entry.digest().issuer().stream()))
         .map(IssuerName::text)
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
+        .distinct();
   }
 }

@@ -27,7 +27,7 @@ public final class SeriesFindings {
     this.settings = settings;
     this.run = run;
     pairs = new YearPairJudge(settings, run.digests()::get);
-    missingYears = new MissingYears(run.unplaced());
+    missingYears = new MissingYears(run);
     List<Entry> compared =
         settings.isOn(FindingCode.REPEATED_TEXT) ? run.entries() : List.<Entry>of();
     repeatedTexts = new RepeatedTexts(compared, settings);
@@ -81,8 +81,7 @@ public final class SeriesFindings {
               int year = entry.year();
               IssuerSeries series = run.seriesOf(entry);
               findings.addAll(pairs.judge(report, entry.number(), series, year));
-              findings.addAll(
-                  missingYears.judge(entry.number(), run.familyOf(entry), year, run.digests()));
+              findings.addAll(missingYears.judge(entry.number(), run.familyOf(entry), year));
               repeatedTexts.of(entry.number()).stream()
                   .map(repeated -> repeated(report, repeated))
                   .forEach(findings::add);

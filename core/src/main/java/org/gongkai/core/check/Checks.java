@@ -28,7 +28,16 @@ public final class Checks {
         new MissingRowCheck(),
         new BlankFiguresCheck(),
         new WrongTemplateCheck(),
-        new UnitUnknownCheck());
+        new UnitUnknownCheck(),
+        new ProseTableCheck(settings),
+        new PercentageCheck(settings),
+        new ProseSumCheck(settings),
+        new StaleYearCheck(),
+        new DuplicateNumberingCheck(),
+        new ImplausibleFigureCheck(settings),
+        new RegulationsWithoutPowerCheck(),
+        new PublishedEarlyCheck(),
+        new PublishedLateCheck(settings));
   }
 
   /** The findings of all checks: check by check, each in the template's order of cells. */
