@@ -35,8 +35,8 @@ final class SumCheck implements Check {
   @Override
   public List<Finding> check(DisclosureReport report) {
     return new SumJudge(report)
-        .judge()
-        .filter(sum -> sum.sum().code() == code && !sum.holds())
+        .judge(code)
+        .filter(sum -> !sum.holds())
         .map(sum -> finding(ReportTemplate.expect(report.template()), sum))
         .toList();
   }

@@ -1,5 +1,6 @@
 package org.gongkai.core.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,16 @@ final class SumJudge {
 
   /** All sums of the form that can be judged, in the form's order; none for an unknown form. */
   Stream<JudgedSum> judge() {
-    return template.stream().flatMap(form -> form.sums().stream()).flatMap(s -> judge(s).stream());
+    return sums().flatMap(sum -> judge(sum).stream());
+  }
+
+  /** As {@link #judge()}, only the sums of one kind. */
+  Stream<JudgedSum> judge(FindingCode code) {
+    return sums().filter(sum -> sum.code() == code).flatMap(sum -> judge(sum).stream());
+  }
+
+  private Stream<TemplateSum> sums() {
+    return template.stream().flatMap(form -> form.sums().stream());
   }
 
   private Optional<JudgedSum> judge(TemplateSum sum) {
@@ -51,18 +61,23 @@ final class SumJudge {
     if (!isPrinted || isDoubtful(parts) || isDoubtful(totals)) {
       return Optional.empty();
     }
-    List<Figure> counted = withoutSubtotals(sum, parts);
-    if (!isEqual(parts, totals) && isEqual(counted, totals)) {
-      return Optional.of(new JudgedSum(sum, counted, totals, true));
+    if (isEqual(parts, totals)) {
+      return Optional.of(new JudgedSum(sum, parts, totals, true));
     }
-    return Optional.of(new JudgedSum(sum, parts, totals, isEqual(parts, totals)));
+    List<Figure> counted = withoutSubtotals(sum, parts);
+    boolean holds = isEqual(counted, totals);
+    return Optional.of(new JudgedSum(sum, holds ? counted : parts, totals, holds));
   }
 
   private List<Figure> figuresOf(List<String> cellIds) {
-    return cellIds.stream()
-        .flatMap(id -> figures.figure(id).stream())
-        .filter(figure -> figure.status() != FigureStatus.ABSENT)
-        .toList();
+    List<Figure> found = new ArrayList<>(cellIds.size());
+    for (String id : cellIds) {
+      Optional<Figure> figure = figures.figure(id);
+      if (figure.isPresent() && figure.get().status() != FigureStatus.ABSENT) {
+        found.add(figure.get());
+      }
+    }
+    return found;
   }
 
   private List<Figure> withoutSubtotals(TemplateSum sum, List<Figure> parts) {

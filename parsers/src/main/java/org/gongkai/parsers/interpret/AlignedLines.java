@@ -44,7 +44,7 @@ final class AlignedLines {
 
   private Piece wholeHead(List<TableRow> rows, int index, Piece piece) {
     return Stacks.from(rows, index, piece).stream()
-        .filter(label -> finder.isColumnLabel(label.text()))
+        .filter(label -> finder.columnOf(label).isPresent())
         .findFirst()
         .orElse(piece);
   }

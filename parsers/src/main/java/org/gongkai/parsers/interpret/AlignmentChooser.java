@@ -37,6 +37,9 @@ final class AlignmentChooser {
   }
 
   Alignment choose(String rowId, List<Alignment> candidates) {
+    if (candidates.size() == 1) {
+      return candidates.get(0);
+    }
     List<Alignment> allowed = allowed(rowId, candidates);
     return allowed.size() == 1 ? allowed.get(0) : candidates.get(0);
   }
@@ -79,7 +82,8 @@ final class AlignmentChooser {
         .byColumn()
         .forEach(
             (column, piece) ->
-                Notation.number(piece.text())
+                piece
+                    .number()
                     .ifPresent(number -> values.put(cellId(rowId, column), number.value())));
     return values;
   }

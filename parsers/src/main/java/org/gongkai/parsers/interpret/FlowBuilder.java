@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.gongkai.core.model.TableKind;
 import org.gongkai.parsers.source.Block;
 import org.gongkai.parsers.source.Grid;
@@ -111,7 +110,7 @@ final class FlowBuilder {
     if (kind == null) {
       rows.stream().filter(row -> !row.isEmpty()).forEach(this::addRowAsText);
     } else {
-      segments.add(new TableSegment(kind, rows, caption));
+      segments.add(TableSegment.of(kind, rows, caption));
       open = kind;
     }
   }
@@ -161,10 +160,13 @@ final class FlowBuilder {
     TableRow row = rows.get(index);
     Map<TableKind, Integer> votes = new EnumMap<>(TableKind.class);
     for (Piece piece : row.pieces()) {
-      labelsFrom(rows, index, piece)
-          .flatMap(label -> Vocabulary.tableOf(label.text()).stream())
-          .findFirst()
-          .ifPresent(kind -> votes.merge(kind, 1, Integer::sum));
+      for (Piece label : Stacks.labels(rows, index, piece)) {
+        Optional<TableKind> kind = Vocabulary.tableOfKey(label.key());
+        if (kind.isPresent()) {
+          votes.merge(kind.get(), 1, Integer::sum);
+          break;
+        }
+      }
     }
     Vocabulary.tableOf(row.text()).ifPresent(kind -> votes.merge(kind, 1, Integer::sum));
     votes.forEach((kind, count) -> labels.merge(kind, count, Integer::sum));
@@ -172,14 +174,6 @@ final class FlowBuilder {
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(null);
-  }
-
-  private static Stream<Piece> labelsFrom(List<TableRow> rows, int index, Piece piece) {
-    if (piece.isBlank() || piece.isFigureLike()) {
-      return Stream.empty();
-    }
-    boolean wraps = rows.get(index).kind() == Grid.Kind.ALIGNED;
-    return wraps ? Stacks.from(rows, index, piece).stream() : Stream.of(piece);
   }
 
   /**

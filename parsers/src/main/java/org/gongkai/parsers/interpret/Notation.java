@@ -63,8 +63,20 @@ final class Notation {
 
   /** Whether the text is blank or a mark for nothing. */
   static boolean isNothing(String text) {
+    if (isPlainCount(text)) {
+      return false;
+    }
     String compact = Labels.compact(text);
-    return NOTHING.contains(compact) || compact.chars().allMatch(c -> DASHES.indexOf(c) >= 0);
+    return NOTHING.contains(compact) || isDashes(compact);
+  }
+
+  private static boolean isDashes(String compact) {
+    for (int i = 0; i < compact.length(); i++) {
+      if (DASHES.indexOf(compact.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the text is blank, a mark for nothing, or a number in one of the notations. */

@@ -16,10 +16,16 @@ import org.gongkai.core.template.TemplateTable;
  * @param block the block it stands in
  * @param row the row
  * @param keys the keys of its spellings
+ * @param number the number in front of its label; empty if none
  * @param isAlsoGroup whether its label stands over other rows of the form, too
  */
 record RowRef(
-    int index, TemplateBlock block, TemplateRow row, Set<String> keys, boolean isAlsoGroup) {
+    int index,
+    TemplateBlock block,
+    TemplateRow row,
+    Set<String> keys,
+    String number,
+    boolean isAlsoGroup) {
 
   private static final int SHORT = 2;
 
@@ -28,11 +34,18 @@ record RowRef(
     for (TemplateBlock block : table.blocks()) {
       for (TemplateRow row : block.rows()) {
         if (row.hasFigures()) {
-          refs.add(new RowRef(refs.size(), block, row, keys(row), isAlsoGroup(block, row)));
+          refs.add(
+              new RowRef(
+                  refs.size(),
+                  block,
+                  row,
+                  keys(row),
+                  Labels.number(row.label()),
+                  isAlsoGroup(block, row)));
         }
       }
     }
-    return refs;
+    return List.copyOf(refs);
   }
 
   private static Set<String> keys(TemplateRow row) {
@@ -63,9 +76,8 @@ record RowRef(
     if (label.key().length() > SHORT) {
       return true;
     }
-    String own = Labels.number(row.label());
     String printed = label.number();
-    return own.isEmpty() || printed.isEmpty() || own.equals(printed);
+    return number.isEmpty() || printed.isEmpty() || number.equals(printed);
   }
 
   /** Whether a text can be the beginning of this row's label. */

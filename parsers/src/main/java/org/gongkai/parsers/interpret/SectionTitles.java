@@ -50,7 +50,7 @@ final class SectionTitles {
 
   private static Optional<SectionKind> nearest(String key) {
     return KINDS.entrySet().stream()
-        .filter(entry -> Labels.similarity(entry.getKey(), key) >= ALIKE)
+        .filter(entry -> Labels.areAlike(entry.getKey(), key, ALIKE))
         .max(
             Map.Entry.<String, Set<SectionKind>>comparingByKey(
                     java.util.Comparator.comparingDouble(known -> Labels.similarity(known, key)))

@@ -24,7 +24,7 @@ final class TableLines {
   private final boolean[] used;
 
   TableLines(TemplateTable table, List<Line> lines) {
-    this.rows = RowRef.of(table);
+    this.rows = FormIndex.of(table).rows();
     this.lines = new ArrayList<>(lines);
     this.positions = positions(lines);
     this.found = new RowRef[lines.size()];
