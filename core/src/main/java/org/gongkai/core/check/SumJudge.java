@@ -1,5 +1,6 @@
 package org.gongkai.core.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +45,26 @@ final class SumJudge {
     return sums().flatMap(sum -> judge(sum).stream());
   }
 
-  /** As {@link #judge()}, only the sums of one kind. */
-  Stream<JudgedSum> judge(FindingCode code) {
-    return sums().filter(sum -> sum.code() == code).flatMap(sum -> judge(sum).stream());
+  /** Of {@link #judge()} the sums of one kind that do not hold. */
+  Stream<JudgedSum> broken(FindingCode code) {
+    return sums()
+        .filter(sum -> sum.code() == code && !addsUp(sum))
+        .flatMap(sum -> judge(sum).stream())
+        .filter(sum -> !sum.holds());
+  }
+
+  /** Nearly all sums add up, which is told before anything else is asked of them. */
+  private boolean addsUp(TemplateSum sum) {
+    return total(sum.parts()).compareTo(total(sum.totals())) == 0;
+  }
+
+  private BigDecimal total(List<String> cellIds) {
+    BigDecimal total = BigDecimal.ZERO;
+    for (String id : cellIds) {
+      Optional<BigDecimal> value = figures.figure(id).flatMap(Figure::value);
+      total = value.isPresent() ? total.add(value.get()) : total;
+    }
+    return total;
   }
 
   private Stream<TemplateSum> sums() {
@@ -77,7 +95,7 @@ final class SumJudge {
         found.add(figure.get());
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private List<Figure> withoutSubtotals(TemplateSum sum, List<Figure> parts) {
@@ -92,7 +110,12 @@ final class SumJudge {
   }
 
   private static boolean hasNumber(List<Figure> side) {
-    return side.stream().anyMatch(Figure::hasValue);
+    for (Figure figure : side) {
+      if (figure.hasValue()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasMark(List<Figure> side) {
@@ -100,10 +123,13 @@ final class SumJudge {
   }
 
   private boolean isDoubtful(List<Figure> side) {
-    return side.stream()
-        .anyMatch(
-            figure ->
-                figure.status() == FigureStatus.UNREADABLE || ambiguous.contains(figure.cellId()));
+    for (Figure figure : side) {
+      boolean unreadable = figure.status() == FigureStatus.UNREADABLE;
+      if (unreadable || ambiguous.contains(figure.cellId())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isEqual(List<Figure> parts, List<Figure> totals) {

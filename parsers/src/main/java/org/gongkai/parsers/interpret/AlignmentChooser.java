@@ -24,6 +24,9 @@ final class AlignmentChooser {
   AlignmentChooser(TemplateTable table, List<RowAlignments> rows) {
     this.kind = table.kind();
     this.sums = table.sums();
+    if (rows.stream().noneMatch(RowAlignments::isAmbiguous)) {
+      return; // Nothing to choose.
+    }
     for (RowAlignments row : rows) {
       if (row.candidates().size() == 1) {
         certain.putAll(values(row.ref().row().id(), row.candidates().get(0)));

@@ -16,6 +16,7 @@ import org.gongkai.core.template.TemplateTable;
  * What every reading of a table asks of its form, worked out once for each table of the forms.
  *
  * @param rows the rows that have figures, in order
+ * @param under for each row the rows under it, if its label is a group's, too
  * @param labels the keys of all labels
  * @param heads the keys of the labels of the head that name no column
  * @param groups the keys of the labels of groups of rows
@@ -23,6 +24,7 @@ import org.gongkai.core.template.TemplateTable;
  */
 record FormIndex(
     List<RowRef> rows,
+    List<List<RowRef>> under,
     Set<String> labels,
     Set<String> heads,
     Set<String> groups,
@@ -65,8 +67,12 @@ record FormIndex(
   }
 
   private static FormIndex read(TemplateTable table) {
+    List<RowRef> rows = RowRef.of(table);
     return new FormIndex(
-        RowRef.of(table),
+        rows,
+        rows.stream()
+            .map(row -> rows.stream().filter(other -> other.isUnder(row)).toList())
+            .toList(),
         keys(Vocabulary.labels(table)),
         keys(table.headers().stream()),
         keys(

@@ -55,7 +55,8 @@ final class HeadFinder {
         .orElse(0);
   }
 
-  private static boolean hasNumber(TableRow row) {
+  /** Whether a number is printed in a row, which no head row has. */
+  static boolean hasNumber(TableRow row) {
     for (Piece piece : row.pieces()) {
       if (piece.isFigureLike() && !Notation.isNothing(piece.text())) {
         return true;

@@ -28,6 +28,8 @@ final class Notation {
   private static final Pattern DAMAGED =
       Pattern.compile("(?!\\d{1,2}[.．、)）]$)[\\d\\uFF10-\\uFF19\\uFFFD][^\\p{IsHan}]{0,15}");
 
+  private static final String BEGINS_DAMAGED = "0123456789０１２３４５６７８９\uFFFD";
+
   /** A number that wraps in its cell takes two lines; more are the numbers of several rows. */
   private static final int MOST_LINES = 2;
 
@@ -89,13 +91,16 @@ final class Notation {
    * glyph that no one knows, has no ideograph, and is no numbering ({@code 15①}, {@code �3}).
    */
   static boolean isDamagedNumber(String text) {
-    return DAMAGED.matcher(text.strip()).matches();
+    String stripped = text.strip();
+    return !stripped.isEmpty()
+        && BEGINS_DAMAGED.indexOf(stripped.charAt(0)) >= 0
+        && DAMAGED.matcher(stripped).matches();
   }
 
   /** The number that the text prints; empty if it is none. */
   static Optional<Number> number(String text) {
     if (isPlainCount(text)) {
-      return Optional.of(new Number(new BigDecimal(text), "", false, false));
+      return Optional.of(new Number(BigDecimal.valueOf(Long.parseLong(text)), "", false, false));
     }
     if (!canHoldDigit(text) || RAISED_OR_CIRCLED.matcher(text).find()) {
       return Optional.empty();

@@ -19,6 +19,7 @@ final class Piece {
   private final @Nullable Extent extent;
   private final Location location;
   private @Nullable String key;
+  private @Nullable PrintedLabel label;
   private @Nullable Optional<Notation.Number> number;
   private @Nullable Boolean valueLike;
   private @Nullable Boolean figureLike;
@@ -95,8 +96,18 @@ final class Piece {
   String key() {
     String known = key;
     if (known == null) {
-      known = Labels.key(text);
+      known = FormLabels.key(text);
       key = known;
+    }
+    return known;
+  }
+
+  /** Its text as a label. */
+  PrintedLabel label() {
+    PrintedLabel known = label;
+    if (known == null) {
+      known = PrintedLabel.of(text);
+      label = known;
     }
     return known;
   }

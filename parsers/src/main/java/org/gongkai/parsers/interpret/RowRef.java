@@ -8,6 +8,7 @@ import org.gongkai.core.template.Presence;
 import org.gongkai.core.template.TemplateBlock;
 import org.gongkai.core.template.TemplateRow;
 import org.gongkai.core.template.TemplateTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the form with all spellings of its label.
@@ -62,6 +63,17 @@ record RowRef(
                     && other.path().subList(0, row.path().size()).equals(row.path()));
   }
 
+  /** The place tells the row; all else follows from it, and is long to compare. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof RowRef other && index == other.index && block == other.block;
+  }
+
+  @Override
+  public int hashCode() {
+    return index;
+  }
+
   boolean isForm() {
     return row.presence() == Presence.FORM;
   }
@@ -87,11 +99,12 @@ record RowRef(
     if (key.isEmpty() && flat.isEmpty()) {
       return true;
     }
-    return keys.stream()
-        .anyMatch(
-            own ->
-                (!key.isEmpty() && own.startsWith(key))
-                    || (!flat.isEmpty() && own.startsWith(flat)));
+    for (String own : keys) {
+      if ((!key.isEmpty() && own.startsWith(key)) || (!flat.isEmpty() && own.startsWith(flat))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether this row stands under a row whose label is a group's, too. */
