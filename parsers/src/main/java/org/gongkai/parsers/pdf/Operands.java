@@ -86,7 +86,7 @@ final class Operands {
   }
 
   boolean isNumber(int index) {
-    return index < size && objects[index] == NUMBER;
+    return index >= 0 && index < size && objects[index] == NUMBER;
   }
 
   /** Whether so many operands, or more, are there and all of them are numbers. */
