@@ -14,15 +14,16 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** A short run of one contender in this virtual machine. */
+/** A short run of one contender in this virtual machine, in one thread or in several at a time. */
 final class Slice {
   private static final int SECONDS = 1;
   private static final String ALLOCATION = "gc.alloc.rate.norm";
 
   private Slice() {}
 
-  static void run(Contender contender, Path folder, Measured measured) throws RunnerException {
-    for (RunResult result : new Runner(options(contender, folder)).run()) {
+  static void run(Contender contender, Path folder, int threads, Measured measured)
+      throws RunnerException {
+    for (RunResult result : new Runner(options(contender, folder, threads)).run()) {
       for (BenchmarkResult fork : result.getBenchmarkResults()) {
         for (IterationResult iteration : fork.getIterationResults()) {
           measured.add(
@@ -38,13 +39,14 @@ final class Slice {
     return iteration.getSecondaryResults().get(name).getScore();
   }
 
-  private static Options options(Contender contender, Path folder) {
+  private static Options options(Contender contender, Path folder, int threads) {
     return new OptionsBuilder()
         .include(contender.pattern())
         .param("folder", folder.toString())
         .mode(Mode.AverageTime)
         .timeUnit(TimeUnit.MILLISECONDS)
         .forks(0)
+        .threads(threads)
         .warmupIterations(0)
         .measurementIterations(1)
         .measurementTime(TimeValue.seconds(SECONDS))

@@ -29,7 +29,7 @@ public final class SpeedBenchmark {
   /**
    * Runs the benchmarks; they take a few minutes.
    *
-   * @param arguments the folder with the documents, and the folder for the table
+   * @param arguments the document or the folder with documents, and the folder for the table
    */
   public static void main(String[] arguments) throws IOException, RunnerException {
     Path folder = Path.of(arguments[0]).toRealPath();
@@ -56,7 +56,7 @@ public final class SpeedBenchmark {
     for (int round = 1; round <= WARM_UP_ROUNDS; round++) {
       System.out.println("Warming up, " + round + " of " + WARM_UP_ROUNDS + " …");
       for (Contender contender : contenders()) {
-        Slice.run(contender, folder, new Measured());
+        Slice.run(contender, folder, 1, new Measured());
       }
     }
   }
@@ -65,7 +65,7 @@ public final class SpeedBenchmark {
     for (int round = 1; round <= ROUNDS; round++) {
       System.out.println("Measuring, " + round + " of " + ROUNDS + " …");
       for (Contender contender : contenders()) {
-        Slice.run(contender, folder, measured.computeIfAbsent(contender, key -> new Measured()));
+        Slice.run(contender, folder, 1, measured.computeIfAbsent(contender, key -> new Measured()));
       }
     }
   }

@@ -27,8 +27,10 @@ record JudgedSum(TemplateSum sum, List<Figure> parts, List<Figure> totals, boole
 
   /** What figures add up to; a cell without a number counts as 0. */
   static BigDecimal total(List<Figure> figures) {
-    return figures.stream()
-        .flatMap(figure -> figure.value().stream())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal total = BigDecimal.ZERO;
+    for (Figure figure : figures) {
+      total = figure.hasValue() ? total.add(figure.expectValue()) : total;
+    }
+    return total;
   }
 }

@@ -35,8 +35,7 @@ final class SumCheck implements Check {
   @Override
   public List<Finding> check(DisclosureReport report) {
     return new SumJudge(report)
-        .judge()
-        .filter(sum -> sum.sum().code() == code && !sum.holds())
+        .broken(code)
         .map(sum -> finding(ReportTemplate.expect(report.template()), sum))
         .toList();
   }

@@ -1,5 +1,7 @@
 package org.gongkai.core.check;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +42,33 @@ final class SumJudge {
 
   /** All sums of the form that can be judged, in the form's order; none for an unknown form. */
   Stream<JudgedSum> judge() {
-    return template.stream().flatMap(form -> form.sums().stream()).flatMap(s -> judge(s).stream());
+    return sums().flatMap(sum -> judge(sum).stream());
+  }
+
+  /** Of {@link #judge()} the sums of one kind that do not hold. */
+  Stream<JudgedSum> broken(FindingCode code) {
+    return sums()
+        .filter(sum -> sum.code() == code && !addsUp(sum))
+        .flatMap(sum -> judge(sum).stream())
+        .filter(sum -> !sum.holds());
+  }
+
+  /** Nearly all sums add up, which is told before anything else is asked of them. */
+  private boolean addsUp(TemplateSum sum) {
+    return total(sum.parts()).compareTo(total(sum.totals())) == 0;
+  }
+
+  private BigDecimal total(List<String> cellIds) {
+    BigDecimal total = BigDecimal.ZERO;
+    for (String id : cellIds) {
+      Optional<BigDecimal> value = figures.figure(id).flatMap(Figure::value);
+      total = value.isPresent() ? total.add(value.get()) : total;
+    }
+    return total;
+  }
+
+  private Stream<TemplateSum> sums() {
+    return template.stream().flatMap(form -> form.sums().stream());
   }
 
   private Optional<JudgedSum> judge(TemplateSum sum) {
@@ -51,18 +79,23 @@ final class SumJudge {
     if (!isPrinted || isDoubtful(parts) || isDoubtful(totals)) {
       return Optional.empty();
     }
-    List<Figure> counted = withoutSubtotals(sum, parts);
-    if (!isEqual(parts, totals) && isEqual(counted, totals)) {
-      return Optional.of(new JudgedSum(sum, counted, totals, true));
+    if (isEqual(parts, totals)) {
+      return Optional.of(new JudgedSum(sum, parts, totals, true));
     }
-    return Optional.of(new JudgedSum(sum, parts, totals, isEqual(parts, totals)));
+    List<Figure> counted = withoutSubtotals(sum, parts);
+    boolean holds = isEqual(counted, totals);
+    return Optional.of(new JudgedSum(sum, holds ? counted : parts, totals, holds));
   }
 
   private List<Figure> figuresOf(List<String> cellIds) {
-    return cellIds.stream()
-        .flatMap(id -> figures.figure(id).stream())
-        .filter(figure -> figure.status() != FigureStatus.ABSENT)
-        .toList();
+    List<Figure> found = new ArrayList<>(cellIds.size());
+    for (String id : cellIds) {
+      Optional<Figure> figure = figures.figure(id);
+      if (figure.isPresent() && figure.get().status() != FigureStatus.ABSENT) {
+        found.add(figure.get());
+      }
+    }
+    return List.copyOf(found);
   }
 
   private List<Figure> withoutSubtotals(TemplateSum sum, List<Figure> parts) {
@@ -77,7 +110,12 @@ final class SumJudge {
   }
 
   private static boolean hasNumber(List<Figure> side) {
-    return side.stream().anyMatch(Figure::hasValue);
+    for (Figure figure : side) {
+      if (figure.hasValue()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasMark(List<Figure> side) {
@@ -85,10 +123,13 @@ final class SumJudge {
   }
 
   private boolean isDoubtful(List<Figure> side) {
-    return side.stream()
-        .anyMatch(
-            figure ->
-                figure.status() == FigureStatus.UNREADABLE || ambiguous.contains(figure.cellId()));
+    for (Figure figure : side) {
+      boolean unreadable = figure.status() == FigureStatus.UNREADABLE;
+      if (unreadable || ambiguous.contains(figure.cellId())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isEqual(List<Figure> parts, List<Figure> totals) {

@@ -17,10 +17,12 @@ import org.gongkai.core.model.TemplateId;
  * national_2021.form} and so on). Immutable.
  */
 public final class ReportTemplate {
-  private static final Map<TemplateId, ReportTemplate> ALL =
+  private static final Map<TemplateId, ReportTemplate> BY_ID =
       Arrays.stream(TemplateId.values())
           .filter(id -> id != TemplateId.UNKNOWN)
           .collect(Collectors.toUnmodifiableMap(id -> id, FormReader::read));
+  private static final List<ReportTemplate> ALL =
+      Arrays.stream(TemplateId.values()).flatMap(id -> of(id).stream()).toList();
 
   private final TemplateId id;
   private final int firstYear;
@@ -29,6 +31,8 @@ public final class ReportTemplate {
   private final List<TemplateTable> tables;
   private final List<TemplateCell> cells;
   private final Map<String, TemplateCell> cellsById;
+  private final Map<TableKind, List<TemplateCell>> cellsByTable;
+  private final List<TemplateSum> sums;
 
   ReportTemplate(
       TemplateId id,
@@ -45,6 +49,10 @@ public final class ReportTemplate {
     this.cells = formCellsFirst(cells);
     this.cellsById =
         this.cells.stream().collect(Collectors.toUnmodifiableMap(TemplateCell::cellId, c -> c));
+    this.cellsByTable =
+        this.cells.stream()
+            .collect(Collectors.groupingBy(TemplateCell::table, Collectors.toUnmodifiableList()));
+    this.sums = tables.stream().flatMap(table -> table.sums().stream()).toList();
   }
 
   private static List<TemplateCell> formCellsFirst(List<TemplateCell> cells) {
@@ -60,7 +68,7 @@ public final class ReportTemplate {
 
   /** The form with this id; empty for {@link TemplateId#UNKNOWN}. */
   public static Optional<ReportTemplate> of(TemplateId id) {
-    return Optional.ofNullable(ALL.get(id));
+    return Optional.ofNullable(BY_ID.get(id));
   }
 
   /**
@@ -74,7 +82,7 @@ public final class ReportTemplate {
 
   /** All forms, oldest first. */
   public static List<ReportTemplate> all() {
-    return Arrays.stream(TemplateId.values()).flatMap(id -> of(id).stream()).toList();
+    return ALL;
   }
 
   /** Which form this is. */
@@ -109,7 +117,7 @@ public final class ReportTemplate {
 
   /** The cells of one table, in the same order. */
   public List<TemplateCell> cells(TableKind table) {
-    return cells.stream().filter(cell -> cell.table() == table).toList();
+    return cellsByTable.getOrDefault(table, List.of());
   }
 
   /** The cells of one table by row id, rows and cells in the same order. */
@@ -135,7 +143,7 @@ public final class ReportTemplate {
 
   /** All sums that the form prescribes. */
   public List<TemplateSum> sums() {
-    return tables.stream().flatMap(table -> table.sums().stream()).toList();
+    return sums;
   }
 
   @Override

@@ -23,6 +23,11 @@ public final class Numerals {
               + "]{2})[年./-]"
               + "(\\d{1,2}|[一二三四五六七八九十]{1,3})[月./-](\\d{1,2}|[一二三四五六七八九十]{1,3})日?");
 
+  /** As in {@code 二〇二一年二十三月二十三日}. */
+  private static final int LONGEST_DATE = 13;
+
+  private static final Pattern OUTER_BRACKETS = Pattern.compile("^\\(|\\)$");
+
   private Numerals() {}
 
   /** The years in a text are matches of this pattern. */
@@ -38,8 +43,18 @@ public final class Numerals {
 
   /** The date that is the whole text, for example {@code 二〇二一年三月五日}. */
   public static Optional<LocalDate> date(String compact) {
+    if (compact.length() > LONGEST_DATE) {
+      return Optional.empty();
+    }
     Matcher matcher = DATE.matcher(compact);
     return matcher.matches() ? date(matcher) : Optional.empty();
+  }
+
+  /** The date that is the whole text, which may stand in brackets. */
+  public static Optional<LocalDate> dateInBrackets(String compact) {
+    return compact.length() > LONGEST_DATE + 2
+        ? Optional.empty()
+        : date(OUTER_BRACKETS.matcher(compact).replaceAll(""));
   }
 
   /** The first date in a text. */

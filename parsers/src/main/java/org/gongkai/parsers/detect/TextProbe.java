@@ -57,11 +57,17 @@ final class TextProbe {
   }
 
   private static boolean isPrintable(String text) {
-    long bad = text.codePoints().filter(TextProbe::isBad).count();
+    long bad = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      bad += isBad(text.codePointAt(i)) ? 1 : 0;
+    }
     return text.indexOf('\0') < 0 && bad <= text.length() * BAD;
   }
 
   private static boolean isBad(int point) {
+    if (point >= ' ' && point < '\u007F' || point >= '\u4E00' && point <= '\u9FA5') {
+      return false; // Nearly all.
+    }
     return point == 0xFFFD
         || !Character.isDefined(point)
         || Character.isISOControl(point) && !Character.isWhitespace(point) && point != 0x1A;

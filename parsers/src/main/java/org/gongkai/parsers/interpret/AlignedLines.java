@@ -22,7 +22,7 @@ final class AlignedLines {
   List<Line> read(List<TableRow> rows) {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      Optional<List<Head>> found = finder.heads(stacked(rows, i));
+      Optional<List<Head>> found = heads(rows, i);
       if (found.isPresent()) {
         heads = withUnits(found.get(), rows, i);
       } else if (!rows.get(i).isEmpty()) {
@@ -30,6 +30,13 @@ final class AlignedLines {
       }
     }
     return lines;
+  }
+
+  /** Wrapped heads are put together only where a row can be one of heads: it has no number. */
+  private Optional<List<Head>> heads(List<TableRow> rows, int index) {
+    return HeadFinder.hasNumber(rows.get(index))
+        ? Optional.empty()
+        : finder.heads(stacked(rows, index));
   }
 
   /** A row as it reads when every piece that begins a column's label is read to the label's end. */
@@ -44,7 +51,7 @@ final class AlignedLines {
 
   private Piece wholeHead(List<TableRow> rows, int index, Piece piece) {
     return Stacks.from(rows, index, piece).stream()
-        .filter(label -> finder.isColumnLabel(label.text()))
+        .filter(label -> finder.columnOf(label).isPresent())
         .findFirst()
         .orElse(piece);
   }

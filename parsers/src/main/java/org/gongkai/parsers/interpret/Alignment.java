@@ -20,7 +20,7 @@ record Alignment(Map<String, Piece> byColumn, List<Piece> extras) {
   /** Whether a number stands in a column. */
   boolean hasNumber(String column) {
     Piece piece = byColumn.get(column);
-    return piece != null && Notation.number(piece.text()).isPresent();
+    return piece != null && piece.number().isPresent();
   }
 
   /** The figures by column; zeros and blanks left out, for they are no different in a sum. */
@@ -29,8 +29,7 @@ record Alignment(Map<String, Piece> byColumn, List<Piece> extras) {
     byColumn.forEach(
         (column, piece) -> {
           String text = Labels.compact(piece.text());
-          boolean zero =
-              Notation.number(piece.text()).map(n -> n.value().signum() == 0).orElse(false);
+          boolean zero = piece.number().map(n -> n.value().signum() == 0).orElse(false);
           if (!Notation.isNothing(text) && !zero) {
             figures.put(column, text);
           }

@@ -24,6 +24,9 @@ final class AlignmentChooser {
   AlignmentChooser(TemplateTable table, List<RowAlignments> rows) {
     this.kind = table.kind();
     this.sums = table.sums();
+    if (rows.stream().noneMatch(RowAlignments::isAmbiguous)) {
+      return; // Nothing to choose.
+    }
     for (RowAlignments row : rows) {
       if (row.candidates().size() == 1) {
         certain.putAll(values(row.ref().row().id(), row.candidates().get(0)));
@@ -37,6 +40,9 @@ final class AlignmentChooser {
   }
 
   Alignment choose(String rowId, List<Alignment> candidates) {
+    if (candidates.size() == 1) {
+      return candidates.get(0);
+    }
     List<Alignment> allowed = allowed(rowId, candidates);
     return allowed.size() == 1 ? allowed.get(0) : candidates.get(0);
   }
@@ -79,7 +85,8 @@ final class AlignmentChooser {
         .byColumn()
         .forEach(
             (column, piece) ->
-                Notation.number(piece.text())
+                piece
+                    .number()
                     .ifPresent(number -> values.put(cellId(rowId, column), number.value())));
     return values;
   }

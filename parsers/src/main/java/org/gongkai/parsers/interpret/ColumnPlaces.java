@@ -21,7 +21,18 @@ final class ColumnPlaces {
   /** How far, in widths of a digit, a cell may stand from where its column was seen. */
   private static final double TOLERANCE = 1.5;
 
-  private record Key(Grid grid, List<String> columns) {}
+  /** The columns of one block in one grid, which is told by itself, not by what it holds. */
+  private record Key(Grid grid, List<String> columns) {
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof Key other && grid == other.grid && columns.equals(other.columns);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * System.identityHashCode(grid) + columns.hashCode();
+    }
+  }
 
   private final Map<Key, Map<String, Extent>> places = new HashMap<>();
 

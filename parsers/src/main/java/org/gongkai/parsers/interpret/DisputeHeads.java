@@ -65,9 +65,9 @@ final class DisputeHeads {
   }
 
   private static Optional<String> resultId(Piece piece, TemplateBlock block) {
-    String key = Labels.key(piece.text());
+    String key = piece.key();
     return block.columns().stream()
-        .filter(column -> isLike(Vocabulary.spellings(column).map(Labels::key).toList(), key))
+        .filter(column -> isLike(Vocabulary.spellings(column).map(FormLabels::key).toList(), key))
         .map(TemplateColumn::id)
         .findFirst();
   }
@@ -75,16 +75,15 @@ final class DisputeHeads {
   private static boolean isLike(List<String> labels, String key) {
     return labels.stream()
         .anyMatch(
-            label ->
-                label.equals(key) || (key.length() > 3 && Labels.similarity(label, key) >= ALIKE));
+            label -> label.equals(key) || (key.length() > 3 && Labels.areAlike(label, key, ALIKE)));
   }
 
   private static Optional<String> kind(List<Piece> over, TemplateBlock block) {
     String found = null;
     for (Piece piece : over) {
-      String key = Labels.key(piece.text());
+      String key = piece.key();
       for (TemplateRow row : block.rows()) {
-        if (row.hasFigures() && isLike(List.of(Labels.key(row.label())), key)) {
+        if (row.hasFigures() && isLike(List.of(FormLabels.key(row.label())), key)) {
           found = row.id();
         }
       }

@@ -62,7 +62,7 @@ final class DisputeRows {
     boolean names =
         row.pieces().stream()
             .filter(piece -> !piece.inherited())
-            .anyMatch(piece -> Labels.key(piece.text()).equals("行政复议"));
+            .anyMatch(piece -> piece.key().equals("行政复议"));
     if (names && !values.isEmpty() && repeatedHead == null) {
       repeatedHead = row.pieces().get(0).location();
     } else if (values.isEmpty()) {

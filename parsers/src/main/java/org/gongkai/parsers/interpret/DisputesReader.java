@@ -179,7 +179,7 @@ final class DisputesReader {
   }
 
   private void unmatched(Piece piece) {
-    if (Notation.number(piece.text()).isPresent()) {
+    if (piece.number().isPresent()) {
       findings.add(
           Finding.of(
               FindingCode.UNMATCHED_FIGURE,

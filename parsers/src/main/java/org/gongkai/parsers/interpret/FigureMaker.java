@@ -71,8 +71,21 @@ final class FigureMaker {
             raw));
   }
 
+  private static boolean hasBlanks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c == '\u00A0' || Character.isWhitespace(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** White space folded to single blanks. */
   static String fold(String text) {
+    if (!hasBlanks(text)) {
+      return text;
+    }
     return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
   }
 }

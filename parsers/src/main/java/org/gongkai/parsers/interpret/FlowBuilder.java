@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.gongkai.core.model.TableKind;
 import org.gongkai.core.text.Radicals;
 import org.gongkai.parsers.source.Block;
@@ -22,6 +21,7 @@ final class FlowBuilder {
   private static final int LABELS_TO_BEGIN = 2;
 
   private static final int LONGEST_CAPTION = 60;
+  private static final TableKind[] TABLES = TableKind.values();
 
   /** What stands over the rest of a table on its next page. */
   private static final Pattern CONTINUED =
@@ -88,12 +88,14 @@ final class FlowBuilder {
     if (row.kind() == Grid.Kind.RULED || row.isEmpty()) {
       return Optional.empty();
     }
+    String text = row.text();
     // The statistics of 2014 have labels of their own that read like headings.
     boolean heading =
-        Vocabulary.tableOf(row.text()).isEmpty() && SectionTitles.isNumberedHeading(row.text());
-    return heading || HeadingRules.isAnnex(row.text())
-        ? Optional.of(
-            new Paragraph(row.text(), Paragraph.Role.BODY, row.pieces().get(0).location()))
+        SectionTitles.hasSectionNumber(text)
+            && Vocabulary.tableOf(text).isEmpty()
+            && SectionTitles.isNumberedHeading(text);
+    return heading || HeadingRules.isAnnex(text)
+        ? Optional.of(new Paragraph(text, Paragraph.Role.BODY, row.pieces().get(0).location()))
         : Optional.empty();
   }
 
@@ -112,7 +114,7 @@ final class FlowBuilder {
     if (kind == null) {
       rows.stream().filter(row -> !row.isEmpty()).forEach(this::addRowAsText);
     } else {
-      segments.add(new TableSegment(kind, rows, caption));
+      segments.add(TableSegment.of(kind, rows, caption));
       open = kind;
     }
   }
@@ -160,27 +162,30 @@ final class FlowBuilder {
   private static @Nullable TableKind ownKind(
       List<TableRow> rows, int index, Map<TableKind, Integer> labels) {
     TableRow row = rows.get(index);
-    Map<TableKind, Integer> votes = new EnumMap<>(TableKind.class);
+    int[] votes = new int[TABLES.length];
     for (Piece piece : row.pieces()) {
-      labelsFrom(rows, index, piece)
-          .flatMap(label -> Vocabulary.tableOf(label.text()).stream())
-          .findFirst()
-          .ifPresent(kind -> votes.merge(kind, 1, Integer::sum));
+      for (Piece label : Stacks.labels(rows, index, piece)) {
+        Optional<TableKind> kind = Vocabulary.tableOfKey(label.key());
+        if (kind.isPresent()) {
+          votes[kind.get().ordinal()]++;
+          break;
+        }
+      }
     }
-    Vocabulary.tableOf(row.text()).ifPresent(kind -> votes.merge(kind, 1, Integer::sum));
-    votes.forEach((kind, count) -> labels.merge(kind, count, Integer::sum));
-    return votes.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(null);
+    Vocabulary.tableOf(row.text()).ifPresent(kind -> votes[kind.ordinal()]++);
+    return mostVoted(votes, labels);
   }
 
-  private static Stream<Piece> labelsFrom(List<TableRow> rows, int index, Piece piece) {
-    if (piece.isBlank() || piece.isFigureLike()) {
-      return Stream.empty();
+  private static @Nullable TableKind mostVoted(int[] votes, Map<TableKind, Integer> labels) {
+    TableKind most = null;
+    for (TableKind kind : TABLES) {
+      int count = votes[kind.ordinal()];
+      if (count > 0) {
+        labels.merge(kind, count, Integer::sum);
+        most = most == null || count > votes[most.ordinal()] ? kind : most;
+      }
     }
-    boolean wraps = rows.get(index).kind() == Grid.Kind.ALIGNED;
-    return wraps ? Stacks.from(rows, index, piece).stream() : Stream.of(piece);
+    return most;
   }
 
   /**

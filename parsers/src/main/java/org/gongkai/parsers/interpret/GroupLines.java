@@ -1,7 +1,6 @@
 package org.gongkai.parsers.interpret;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gongkai.core.template.TemplateTable;
 
 /** The lines of group labels such as 二、回应解读情况, which have no figures of their own. */
@@ -11,16 +10,7 @@ final class GroupLines {
 
   GroupLines(TemplateTable table, TableLines lines) {
     this.lines = lines;
-    this.groups = keys(table);
-  }
-
-  /** The keys of the labels of groups. */
-  static Set<String> keys(TemplateTable table) {
-    return table.blocks().stream()
-        .flatMap(block -> block.rows().stream())
-        .filter(row -> !row.hasFigures())
-        .map(row -> Labels.key(row.label()))
-        .collect(Collectors.toSet());
+    this.groups = FormIndex.of(table).groups();
   }
 
   /**
@@ -30,8 +20,7 @@ final class GroupLines {
   void leave() {
     boolean oneColumn = lines.rows().stream().allMatch(row -> row.block().columns().size() == 1);
     for (int i = 0; oneColumn && i < lines.size(); i++) {
-      boolean number =
-          lines.line(i).slots().stream().anyMatch(s -> Notation.number(s.text()).isPresent());
+      boolean number = lines.line(i).slots().stream().anyMatch(s -> s.number().isPresent());
       if (!number && groups.contains(Labels.key(lines.line(i).labelText()))) {
         lines.use(i);
       }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gongkai.core.template.TemplateBlock;
 import org.gongkai.core.template.TemplateColumn;
 import org.gongkai.core.template.TemplateTable;
@@ -20,43 +19,31 @@ final class HeadFinder {
   private static final double ALIKE = 0.6;
 
   private final TemplateTable table;
-  private final Set<String> otherHeads;
-  private final Set<String> columnKeys;
+  private final FormIndex form;
 
   HeadFinder(TemplateTable table) {
     this.table = table;
-    this.otherHeads = table.headers().stream().map(FormLabels::key).collect(Collectors.toSet());
-    this.columnKeys =
-        table.blocks().stream()
-            .flatMap(block -> block.columns().stream())
-            .flatMap(Vocabulary::spellings)
-            .map(FormLabels::key)
-            .collect(Collectors.toSet());
+    this.form = FormIndex.of(table);
   }
 
   /** The heads of a row, from the first one that names a column; empty if it is no head row. */
   Optional<List<Head>> heads(TableRow row) {
-    if (row.pieces().stream().anyMatch(HeadFinder::isNumber)) {
+    if (hasNumber(row)) {
       return Optional.empty();
     }
     List<Piece> pieces = row.pieces();
-    return bestBlock(pieces).map(block -> heads(pieces, block));
-  }
-
-  /** Whether a text is the label of a column. */
-  boolean isColumnLabel(String text) {
-    String key = Labels.key(text);
-    return columnKeys.contains(key);
+    return bestBlock(pieces).map(columns -> heads(pieces, columns));
   }
 
   /** The column that a label names in the first block that has such a column; empty if none. */
-  Optional<String> columnOf(String text) {
-    String key = Labels.key(text);
-    return table.blocks().stream()
-        .flatMap(block -> block.columns().stream())
-        .filter(column -> Vocabulary.spellings(column).map(Labels::key).anyMatch(key::equals))
-        .map(TemplateColumn::id)
-        .findFirst();
+  Optional<String> columnOf(Piece label) {
+    for (FormIndex.Columns columns : form.columns()) {
+      String columnId = exactColumn(label, columns);
+      if (columnId != null) {
+        return Optional.of(columnId);
+      }
+    }
+    return Optional.empty();
   }
 
   /** How many columns the widest block with this column has. */
@@ -68,34 +55,35 @@ final class HeadFinder {
         .orElse(0);
   }
 
-  private static boolean isNumber(Piece piece) {
-    return !piece.isBlank() && !Notation.isNothing(piece.text()) && piece.isFigureLike();
+  /** Whether a number is printed in a row, which no head row has. */
+  static boolean hasNumber(TableRow row) {
+    for (Piece piece : row.pieces()) {
+      if (piece.isFigureLike() && !Notation.isNothing(piece.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private Optional<TemplateBlock> bestBlock(List<Piece> pieces) {
-    TemplateBlock best = null;
+  private Optional<FormIndex.Columns> bestBlock(List<Piece> pieces) {
+    FormIndex.Columns best = null;
     int most = 0;
-    for (TemplateBlock block : table.blocks()) {
-      int named = namedColumns(pieces, block).size();
-      int enough = block.columns().size() > 2 && hasShortLabels(block) ? 2 : 1;
+    for (FormIndex.Columns columns : form.columns()) {
+      int named = namedColumns(pieces, columns).size();
+      // Short labels such as 总计 name rows as well; one of them alone makes no head row.
+      int enough = columns.block().columns().size() > 2 && columns.isShort() ? 2 : 1;
       if (named >= enough && named > most) {
-        best = block;
+        best = columns;
         most = named;
       }
     }
     return Optional.ofNullable(best);
   }
 
-  /** Short labels such as 总计 name rows as well; one of them alone makes no head row. */
-  private static boolean hasShortLabels(TemplateBlock block) {
-    return block.columns().stream()
-        .anyMatch(column -> FormLabels.key(column.labelZh()).length() < 4);
-  }
-
-  private Set<String> namedColumns(List<Piece> pieces, TemplateBlock block) {
+  private static Set<String> namedColumns(List<Piece> pieces, FormIndex.Columns columns) {
     Set<String> named = new HashSet<>();
     for (Piece piece : pieces) {
-      String columnId = exactColumn(piece, block);
+      String columnId = exactColumn(piece, columns);
       if (columnId != null) {
         named.add(columnId);
       }
@@ -103,40 +91,35 @@ final class HeadFinder {
     return named;
   }
 
-  private static @Nullable String exactColumn(Piece piece, TemplateBlock block) {
-    String key = Labels.key(piece.text());
-    for (TemplateColumn column : block.columns()) {
-      if (Vocabulary.spellings(column).anyMatch(label -> FormLabels.key(label).equals(key))) {
-        return column.id();
-      }
-    }
-    return null;
+  private static @Nullable String exactColumn(Piece piece, FormIndex.Columns columns) {
+    TemplateColumn column = columns.byKey().get(piece.key());
+    return column == null ? null : column.id();
   }
 
-  private List<Head> heads(List<Piece> pieces, TemplateBlock block) {
+  private List<Head> heads(List<Piece> pieces, FormIndex.Columns columns) {
     List<Head> heads = new ArrayList<>();
-    Set<String> taken = namedColumns(pieces, block);
+    Set<String> taken = namedColumns(pieces, columns);
     boolean begun = false;
     for (Piece piece : pieces) {
-      String columnId = exactColumn(piece, block);
+      String columnId = exactColumn(piece, columns);
       if (columnId == null && !piece.isBlank() && !isOtherHead(piece)) {
-        columnId = likeColumn(piece, block, taken);
+        columnId = likeColumn(piece, columns.block(), taken);
       }
       begun |= columnId != null;
       if (begun) {
         heads.add(new Head(columnId, piece));
       }
     }
-    return TornHeads.complete(heads, pieces, block);
+    return TornHeads.complete(heads, pieces, columns.block());
   }
 
   private boolean isOtherHead(Piece piece) {
-    return otherHeads.contains(Labels.key(piece.text()));
+    return form.heads().contains(piece.key());
   }
 
   /** The first column not yet taken whose label begins with this one, or is most like it. */
   private static @Nullable String likeColumn(Piece piece, TemplateBlock block, Set<String> taken) {
-    String key = Labels.key(piece.text());
+    String key = piece.key();
     String best = null;
     double bestLikeness = ALIKE;
     for (TemplateColumn column : block.columns()) {

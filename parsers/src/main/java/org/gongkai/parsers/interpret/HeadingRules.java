@@ -53,7 +53,7 @@ final class HeadingRules {
 
   /** Whether a text is the heading of an annex, for example {@code 附件：统计表}. */
   static boolean isAnnex(String text) {
-    return ANNEX.matcher(text).matches();
+    return text.startsWith("附") && ANNEX.matcher(text).matches();
   }
 
   private Optional<Heading> numbered(String text) {

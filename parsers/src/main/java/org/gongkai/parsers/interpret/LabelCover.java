@@ -18,6 +18,8 @@ final class LabelCover {
 
   private static final int MOST_STEPS = 20_000;
 
+  private static final PrintedLabel NOTHING = PrintedLabel.of("");
+
   private final List<PlacedPiece> pieces;
   private final RowRef row;
   private final int position;
@@ -57,7 +59,7 @@ final class LabelCover {
       return Optional.empty();
     }
     LabelCover search = new LabelCover(pieces, row, position);
-    search.extend(0, PrintedLabel.of(""));
+    search.extend(0, NOTHING);
     return search.covers.stream()
         .min(Comparator.comparingInt(Cover::distance).thenComparingInt(Cover::height));
   }
@@ -71,7 +73,9 @@ final class LabelCover {
       return;
     }
     for (int i = from; i < pieces.size(); i++) {
-      PrintedLabel longer = PrintedLabel.of(label.text() + pieces.get(i).piece().text());
+      Piece piece = pieces.get(i).piece();
+      PrintedLabel longer =
+          label.text().isEmpty() ? piece.label() : PrintedLabel.of(label.text() + piece.text());
       if (row.beginsWith(longer)) {
         path.addLast(pieces.get(i));
         extend(i + 1, longer);

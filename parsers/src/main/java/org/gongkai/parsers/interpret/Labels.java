@@ -127,20 +127,41 @@ final class Labels {
       return 1;
     }
     double inOrder = 1 - (double) distance(a, b) / longer;
-    return Math.max(inOrder, sharedCharacters(a, b) - OUT_OF_ORDER);
+    double inAnyOrder = 2.0 * shared(a, b) / (a.length() + b.length());
+    return Math.max(inOrder, inAnyOrder - OUT_OF_ORDER);
   }
 
-  private static double sharedCharacters(String a, String b) {
-    StringBuilder rest = new StringBuilder(b);
+  /**
+   * Whether two keys are at least so alike; most that are not are told without {@link #distance}.
+   */
+  static boolean areAlike(String a, String b, double least) {
+    int longer = Math.max(a.length(), b.length());
+    if (longer == 0) {
+      return true;
+    }
+    // Characters that are not shared must be changed, so that the keys cannot be more alike in
+    // order.
+    int shared = shared(a, b);
+    double inAnyOrder = 2.0 * shared / (a.length() + b.length()) - OUT_OF_ORDER;
+    return inAnyOrder >= least
+        || ((double) shared / longer >= least && 1 - (double) distance(a, b) / longer >= least);
+  }
+
+  /** How many characters two texts share, each counted as often as it stands in both. */
+  private static int shared(String a, String b) {
+    boolean[] taken = new boolean[b.length()];
     int shared = 0;
     for (int i = 0; i < a.length(); i++) {
-      int at = rest.indexOf(String.valueOf(a.charAt(i)));
+      int at = b.indexOf(a.charAt(i));
+      while (at >= 0 && taken[at]) {
+        at = b.indexOf(a.charAt(i), at + 1);
+      }
       if (at >= 0) {
-        rest.deleteCharAt(at);
+        taken[at] = true;
         shared++;
       }
     }
-    return 2.0 * shared / (a.length() + b.length());
+    return shared;
   }
 
   private static int distance(String a, String b) {

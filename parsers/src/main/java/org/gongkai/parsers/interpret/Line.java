@@ -15,14 +15,29 @@ import org.gongkai.core.model.Location;
  */
 record Line(TableRow row, List<Piece> labels, List<Piece> slots, List<Head> heads) {
   Line {
-    labels = labels.stream().filter(piece -> !piece.isBlank()).toList();
+    labels = withoutBlank(labels);
     slots = List.copyOf(slots);
     heads = List.copyOf(heads);
   }
 
+  private static List<Piece> withoutBlank(List<Piece> pieces) {
+    List<Piece> printed = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      if (!piece.isBlank()) {
+        printed.add(piece);
+      }
+    }
+    return List.copyOf(printed);
+  }
+
   /** Whether a figure, or text where one should stand, is printed in the row. */
   boolean hasPrintedSlots() {
-    return slots.stream().anyMatch(slot -> !slot.isBlank());
+    for (Piece slot : slots) {
+      if (!slot.isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The innermost label; empty if there is none. */

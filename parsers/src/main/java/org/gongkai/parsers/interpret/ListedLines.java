@@ -1,10 +1,8 @@
 package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gongkai.core.template.TemplateTable;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +18,7 @@ final class ListedLines {
 
   ListedLines(TemplateTable table) {
     this.finder = new HeadFinder(table);
-    this.labels =
-        Vocabulary.labels(table).map(Labels::key).collect(Collectors.toCollection(HashSet::new));
+    this.labels = FormIndex.of(table).labels();
   }
 
   List<Line> read(List<TableRow> rows) {
@@ -34,7 +31,7 @@ final class ListedLines {
 
   private void add(TableRow row, Piece piece) {
     boolean text = !piece.isBlank() && !piece.isFigureLike();
-    boolean newLabel = text && (!slots.isEmpty() || labels.contains(Labels.key(piece.text())));
+    boolean newLabel = text && (!slots.isEmpty() || labels.contains(piece.key()));
     if (newLabel) {
       flush();
     }
@@ -51,7 +48,7 @@ final class ListedLines {
   private void addHead(Piece piece) {
     if (Money.unitIn(piece.text()).isPresent()) {
       finder
-          .columnOf(piece.text())
+          .columnOf(piece)
           .ifPresent(column -> heads.add(new Head(column, piece.withoutExtent())));
     }
   }

@@ -119,8 +119,8 @@ final class MetadataFinder {
     Optional<LocalDate> signed =
         paragraphs.stream()
             .skip(title.map(t -> t.firstParagraph() + t.paragraphs()).orElse(0))
-            .map(paragraph -> Labels.compact(paragraph.text()).replaceAll("^\\(|\\)$", ""))
-            .flatMap(text -> Numerals.date(text).stream())
+            .map(paragraph -> Labels.compact(paragraph.text()))
+            .flatMap(text -> Numerals.dateInBrackets(text).stream())
             .reduce((first, last) -> last);
     return signed.or(this::dateLine);
   }

@@ -25,7 +25,7 @@ final class Misprints {
 
   Misprints(TemplateTable table, TableLines lines) {
     this.lines = lines;
-    this.groups = GroupLines.keys(table);
+    this.groups = FormIndex.of(table).groups();
   }
 
   void find() {

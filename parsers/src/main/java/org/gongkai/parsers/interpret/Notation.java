@@ -29,6 +29,8 @@ final class Notation {
   private static final Pattern DAMAGED =
       Pattern.compile("(?!\\d{1,2}[.．、)）]$)[\\d\\uFF10-\\uFF19\\uFFFD][^\\p{IsHan}]{0,15}");
 
+  private static final String BEGINS_DAMAGED = "0123456789０１２３４５６７８９\uFFFD";
+
   /** A number that wraps in its cell takes two lines; more are the numbers of several rows. */
   private static final int MOST_LINES = 2;
 
@@ -64,8 +66,20 @@ final class Notation {
 
   /** Whether the text is blank or a mark for nothing. */
   static boolean isNothing(String text) {
+    if (isPlainCount(text)) {
+      return false;
+    }
     String compact = Labels.compact(text);
-    return NOTHING.contains(compact) || compact.chars().allMatch(c -> DASHES.indexOf(c) >= 0);
+    return NOTHING.contains(compact) || isDashes(compact);
+  }
+
+  private static boolean isDashes(String compact) {
+    for (int i = 0; i < compact.length(); i++) {
+      if (DASHES.indexOf(compact.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the text is blank, a mark for nothing, or a number in one of the notations. */
@@ -78,13 +92,16 @@ final class Notation {
    * glyph that no one knows, has no ideograph, and is no numbering ({@code 15①}, {@code �3}).
    */
   static boolean isDamagedNumber(String text) {
-    return DAMAGED.matcher(text.strip()).matches();
+    String stripped = text.strip();
+    return !stripped.isEmpty()
+        && BEGINS_DAMAGED.indexOf(stripped.charAt(0)) >= 0
+        && DAMAGED.matcher(stripped).matches();
   }
 
   /** The number that the text prints; empty if it is none. */
   static Optional<Number> number(String text) {
     if (isPlainCount(text)) {
-      return Optional.of(new Number(new BigDecimal(text), "", false, false));
+      return Optional.of(new Number(BigDecimal.valueOf(Long.parseLong(text)), "", false, false));
     }
     if (!canHoldDigit(text) || RAISED_OR_CIRCLED.matcher(text).find()) {
       return Optional.empty();

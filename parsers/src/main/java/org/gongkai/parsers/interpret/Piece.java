@@ -1,27 +1,53 @@
 package org.gongkai.parsers.interpret;
 
+import java.util.Objects;
+import java.util.Optional;
 import org.gongkai.core.model.Location;
 import org.gongkai.parsers.source.Extent;
 import org.gongkai.parsers.source.GridCell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cell, or a piece of text, as one row of a table sees it.
- *
- * @param text the text as printed
- * @param column the first column it covers
- * @param columnEnd the column after the last that it covers
- * @param inherited whether it began in a row above (a cell merged downwards)
- * @param extent where the text stands, if the format tells
- * @param location where it stands in the source
+ * A cell of a row, or a piece of text that stands like one. Immutable; what its text reads as is
+ * asked many times, so it is worked out once, when it is asked first.
  */
-record Piece(
-    String text,
-    int column,
-    int columnEnd,
-    boolean inherited,
-    @Nullable Extent extent,
-    Location location) {
+final class Piece {
+  private final String text;
+  private final int column;
+  private final int columnEnd;
+  private final boolean inherited;
+  private final @Nullable Extent extent;
+  private final Location location;
+  private @Nullable String key;
+  private @Nullable PrintedLabel label;
+  private @Nullable Optional<Notation.Number> number;
+  private @Nullable Boolean valueLike;
+  private @Nullable Boolean figureLike;
+
+  /**
+   * A piece.
+   *
+   * @param text its text as printed
+   * @param column the first grid column that it covers, from 0
+   * @param columnEnd the column behind the last that it covers
+   * @param inherited whether it began in a row above (a cell merged downwards)
+   * @param extent where the text stands, if the format tells
+   * @param location where it stands in the source
+   */
+  Piece(
+      String text,
+      int column,
+      int columnEnd,
+      boolean inherited,
+      @Nullable Extent extent,
+      Location location) {
+    this.text = text;
+    this.column = column;
+    this.columnEnd = columnEnd;
+    this.inherited = inherited;
+    this.extent = extent;
+    this.location = location;
+  }
 
   static Piece of(GridCell cell, int row) {
     return new Piece(
@@ -38,17 +64,102 @@ record Piece(
     return new Piece(text, column, columnEnd, inherited, null, location);
   }
 
+  String text() {
+    return text;
+  }
+
+  int column() {
+    return column;
+  }
+
+  int columnEnd() {
+    return columnEnd;
+  }
+
+  boolean inherited() {
+    return inherited;
+  }
+
+  @Nullable Extent extent() {
+    return extent;
+  }
+
+  Location location() {
+    return location;
+  }
+
   boolean isBlank() {
     return text.isBlank();
   }
 
+  /** Its text's {@link Labels#key}. */
+  String key() {
+    String known = key;
+    if (known == null) {
+      known = FormLabels.key(text);
+      key = known;
+    }
+    return known;
+  }
+
+  /** Its text as a label. */
+  PrintedLabel label() {
+    PrintedLabel known = label;
+    if (known == null) {
+      known = PrintedLabel.of(text);
+      label = known;
+    }
+    return known;
+  }
+
+  /** The number that its text prints; empty if it is none. */
+  Optional<Notation.Number> number() {
+    Optional<Notation.Number> known = number;
+    if (known == null) {
+      known = Notation.number(text);
+      number = known;
+    }
+    return known;
+  }
+
   /** Whether the text is one of the notations of a figure or a mark for nothing, or blank. */
   boolean isValueLike() {
-    return Notation.isValueLike(text);
+    Boolean known = valueLike;
+    if (known == null) {
+      known = Notation.isValueLike(text);
+      valueLike = known;
+    }
+    return known;
   }
 
   /** Whether something is printed that is, or was, a figure. */
   boolean isFigureLike() {
-    return !isBlank() && (Notation.isValueLike(text) || Notation.isDamagedNumber(text));
+    Boolean known = figureLike;
+    if (known == null) {
+      known = !isBlank() && (isValueLike() || Notation.isDamagedNumber(text));
+      figureLike = known;
+    }
+    return known;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Piece other
+        && text.equals(other.text)
+        && column == other.column
+        && columnEnd == other.columnEnd
+        && inherited == other.inherited
+        && Objects.equals(extent, other.extent)
+        && location.equals(other.location);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(text, column, columnEnd, inherited, extent, location);
+  }
+
+  @Override
+  public String toString() {
+    return text + " at " + location.describe();
   }
 }

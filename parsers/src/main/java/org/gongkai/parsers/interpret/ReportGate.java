@@ -45,6 +45,6 @@ final class ReportGate {
     return flow.segments().stream()
         .flatMap(segment -> segment.rows().stream())
         .flatMap(row -> row.pieces().stream())
-        .anyMatch(piece -> Notation.number(piece.text()).isPresent());
+        .anyMatch(piece -> piece.number().isPresent());
   }
 }

@@ -15,6 +15,7 @@ import org.gongkai.core.model.TableKind;
 import org.gongkai.core.model.TemplateId;
 import org.gongkai.core.report.DisclosureReport;
 import org.gongkai.core.template.ReportTemplate;
+import org.gongkai.core.template.TemplateCell;
 import org.gongkai.core.template.TemplateTable;
 import org.gongkai.parsers.error.NotAReportException;
 import org.gongkai.parsers.source.Paragraph;
@@ -82,13 +83,12 @@ public final class ReportInterpreter {
   private static List<Figure> inOrder(TemplateId template, List<Figure> read) {
     Map<String, Figure> byCell = new HashMap<>();
     read.forEach(figure -> byCell.put(figure.cellId(), figure));
-    return ReportTemplate.of(template).stream()
-        .flatMap(form -> form.cells().stream())
-        .map(
-            cell -> {
-              Figure figure = byCell.get(cell.cellId());
-              return figure == null ? Figure.absent(cell.cellId(), cell.unit()) : figure;
-            })
-        .toList();
+    List<Figure> ordered = new ArrayList<>();
+    for (TemplateCell cell :
+        ReportTemplate.of(template).map(ReportTemplate::cells).orElse(List.of())) {
+      Figure figure = byCell.get(cell.cellId());
+      ordered.add(figure == null ? Figure.absent(cell.cellId(), cell.unit()) : figure);
+    }
+    return ordered;
   }
 }

@@ -58,6 +58,9 @@ final class RowAligner {
 
   /** Ways that give the same figures, but for where a zero and where a blank stands, are one. */
   private static List<Alignment> distinct(List<Alignment> candidates) {
+    if (candidates.size() < 2) {
+      return candidates;
+    }
     Set<Map<String, String>> seen = new LinkedHashSet<>();
     List<Alignment> distinct = new ArrayList<>();
     for (Alignment candidate : candidates) {

@@ -8,6 +8,7 @@ import org.gongkai.core.template.Presence;
 import org.gongkai.core.template.TemplateBlock;
 import org.gongkai.core.template.TemplateRow;
 import org.gongkai.core.template.TemplateTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the form with all spellings of its label.
@@ -16,10 +17,16 @@ import org.gongkai.core.template.TemplateTable;
  * @param block the block it stands in
  * @param row the row
  * @param keys the keys of its spellings
+ * @param number the number in front of its label; empty if none
  * @param isAlsoGroup whether its label stands over other rows of the form, too
  */
 record RowRef(
-    int index, TemplateBlock block, TemplateRow row, Set<String> keys, boolean isAlsoGroup) {
+    int index,
+    TemplateBlock block,
+    TemplateRow row,
+    Set<String> keys,
+    String number,
+    boolean isAlsoGroup) {
 
   private static final int SHORT = 2;
 
@@ -28,11 +35,18 @@ record RowRef(
     for (TemplateBlock block : table.blocks()) {
       for (TemplateRow row : block.rows()) {
         if (row.hasFigures()) {
-          refs.add(new RowRef(refs.size(), block, row, keys(row), isAlsoGroup(block, row)));
+          refs.add(
+              new RowRef(
+                  refs.size(),
+                  block,
+                  row,
+                  keys(row),
+                  Labels.number(row.label()),
+                  isAlsoGroup(block, row)));
         }
       }
     }
-    return refs;
+    return List.copyOf(refs);
   }
 
   private static Set<String> keys(TemplateRow row) {
@@ -49,6 +63,17 @@ record RowRef(
                     && other.path().subList(0, row.path().size()).equals(row.path()));
   }
 
+  /** The place tells the row; all else follows from it, and is long to compare. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof RowRef other && index == other.index && block == other.block;
+  }
+
+  @Override
+  public int hashCode() {
+    return index;
+  }
+
   boolean isForm() {
     return row.presence() == Presence.FORM;
   }
@@ -63,9 +88,8 @@ record RowRef(
     if (label.key().length() > SHORT) {
       return true;
     }
-    String own = Labels.number(row.label());
     String printed = label.number();
-    return own.isEmpty() || printed.isEmpty() || own.equals(printed);
+    return number.isEmpty() || printed.isEmpty() || number.equals(printed);
   }
 
   /** Whether a text can be the beginning of this row's label. */
@@ -75,11 +99,12 @@ record RowRef(
     if (key.isEmpty() && flat.isEmpty()) {
       return true;
     }
-    return keys.stream()
-        .anyMatch(
-            own ->
-                (!key.isEmpty() && own.startsWith(key))
-                    || (!flat.isEmpty() && own.startsWith(flat)));
+    for (String own : keys) {
+      if ((!key.isEmpty() && own.startsWith(key)) || (!flat.isEmpty() && own.startsWith(flat))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether this row stands under a row whose label is a group's, too. */

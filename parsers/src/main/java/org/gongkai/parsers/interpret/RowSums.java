@@ -3,7 +3,6 @@ package org.gongkai.parsers.interpret;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.gongkai.core.template.TemplateSum;
 import org.gongkai.core.template.TemplateTable;
 
@@ -22,7 +21,12 @@ final class RowSums {
     String prefix = table + "." + rowId + ".";
     Map<String, Piece> cells = new LinkedHashMap<>();
     alignment.byColumn().forEach((column, piece) -> cells.put(prefix + column, piece));
-    return sums.stream().filter(sum -> isWithin(sum, prefix)).allMatch(sum -> holds(sum, cells));
+    for (TemplateSum sum : sums) {
+      if (isWithin(sum, prefix) && !holds(sum, cells)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether all given sums hold among the given cells. */
@@ -31,8 +35,16 @@ final class RowSums {
   }
 
   private static boolean isWithin(TemplateSum sum, String prefix) {
-    return Stream.concat(sum.parts().stream(), sum.totals().stream())
-        .allMatch(cell -> cell.startsWith(prefix));
+    return areWithin(sum.totals(), prefix) && areWithin(sum.parts(), prefix);
+  }
+
+  private static boolean areWithin(List<String> cells, String prefix) {
+    for (String cell : cells) {
+      if (!cell.startsWith(prefix)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean holds(TemplateSum sum, Map<String, Piece> cells) {

@@ -222,8 +222,7 @@ final class RowTableReader {
   private void unmatched(List<Piece> pieces) {
     Map<String, Piece> numbers = new HashMap<>();
     for (Piece piece : pieces) {
-      if (Notation.number(piece.text()).isPresent()
-          && numbers.put(piece.location().describe(), piece) == null) {
+      if (piece.number().isPresent() && numbers.put(piece.location().describe(), piece) == null) {
         findings.add(
             Finding.of(
                 FindingCode.UNMATCHED_FIGURE,

@@ -15,6 +15,7 @@ import org.gongkai.core.template.TemplateSection;
 final class SectionTitles {
   private static final Pattern NUMBERED =
       Pattern.compile("^[一二三四五六七八九十]{1,3}[、.,:\\s].*|^第[一二三四五六七八九十][部]分.*");
+  private static final String FIRST_OF_NUMBER = "一二三四五六七八九十第";
   private static final double ALIKE = 0.75;
 
   private static final Map<String, Set<SectionKind>> KINDS = kinds();
@@ -24,12 +25,18 @@ final class SectionTitles {
   /** Whether the text is a known section heading with its number, for example {@code 一、总体情况}. */
   static boolean isNumberedHeading(String text) {
     String compact = Labels.compact(text);
-    return compact.length() < 60 && NUMBERED.matcher(compact).matches() && kind(text).isPresent();
+    return compact.length() < 60 && isNumbered(compact) && kind(text).isPresent();
   }
 
   /** Whether the text begins with the number of a first-level heading. */
   static boolean hasSectionNumber(String text) {
-    return NUMBERED.matcher(Labels.compact(text)).matches();
+    return isNumbered(Labels.compact(text));
+  }
+
+  private static boolean isNumbered(String compact) {
+    return !compact.isEmpty()
+        && FIRST_OF_NUMBER.indexOf(compact.charAt(0)) >= 0
+        && NUMBERED.matcher(compact).matches();
   }
 
   /** The section that a heading names, with or without its number; empty if it names none. */
@@ -50,7 +57,7 @@ final class SectionTitles {
 
   private static Optional<SectionKind> nearest(String key) {
     return KINDS.entrySet().stream()
-        .filter(entry -> Labels.similarity(entry.getKey(), key) >= ALIKE)
+        .filter(entry -> Labels.areAlike(entry.getKey(), key, ALIKE))
         .max(
             Map.Entry.<String, Set<SectionKind>>comparingByKey(
                     java.util.Comparator.comparingDouble(known -> Labels.similarity(known, key)))

@@ -23,7 +23,6 @@ final class Signature {
   }
 
   private static boolean isDate(Paragraph paragraph) {
-    String compact = Labels.compact(paragraph.text()).replaceAll("^\\(|\\)$", "");
-    return Numerals.date(compact).isPresent();
+    return Numerals.dateInBrackets(Labels.compact(paragraph.text())).isPresent();
   }
 }

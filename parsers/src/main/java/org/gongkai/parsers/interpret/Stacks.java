@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.core.model.Location;
 import org.gongkai.parsers.source.Extent;
+import org.gongkai.parsers.source.Grid;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces that stand one under another in a table known from alignment: a label that wraps. */
@@ -27,6 +28,14 @@ final class Stacks {
     Label {
       parts = List.copyOf(parts);
     }
+  }
+
+  /** The labels that a piece may begin: none if it is a figure; it wraps only without rulings. */
+  static List<Piece> labels(List<TableRow> rows, int row, Piece piece) {
+    if (piece.isBlank() || piece.isFigureLike()) {
+      return List.of();
+    }
+    return rows.get(row).kind() == Grid.Kind.ALIGNED ? from(rows, row, piece) : List.of(piece);
   }
 
   /** The texts of {@link #labelsFrom}. */
@@ -68,9 +77,12 @@ final class Stacks {
   }
 
   private static Optional<Piece> under(TableRow row, Piece piece) {
-    return row.pieces().stream()
-        .filter(other -> !other.isFigureLike() && overlap(other.extent(), piece.extent()))
-        .findFirst();
+    for (Piece other : row.pieces()) {
+      if (overlap(other.extent(), piece.extent()) && !other.isFigureLike()) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether two pieces stand over each other for more than half of the narrower one. */

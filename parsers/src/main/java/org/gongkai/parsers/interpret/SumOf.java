@@ -13,9 +13,7 @@ final class SumOf {
     for (String cell : cells) {
       Piece piece = pieces.get(cell);
       if (piece != null) {
-        total =
-            total.add(
-                Notation.number(piece.text()).map(Notation.Number::value).orElse(BigDecimal.ZERO));
+        total = total.add(piece.number().map(Notation.Number::value).orElse(BigDecimal.ZERO));
       }
     }
     return total;

@@ -1,6 +1,7 @@
 package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +14,6 @@ import org.gongkai.core.template.ReportTemplate;
 import org.gongkai.core.template.TemplateColumn;
 import org.gongkai.core.template.TemplateRow;
 import org.gongkai.core.template.TemplateTable;
-import org.gongkai.parsers.source.Grid;
 
 /**
  * The labels of one table of the forms that are printed in some rows of a grid.
@@ -42,21 +42,21 @@ record TableKeys(List<String> rows, Set<String> heads) {
     Set<String> heads = new HashSet<>();
     for (int i = 0; i < rows.size(); i++) {
       for (Piece piece : rows.get(i).pieces()) {
-        List<String> keys = piece.inherited() ? List.of() : keys(rows, i, piece);
-        keys.stream().filter(ROWS.get(kind)::contains).findFirst().ifPresent(names::add);
-        keys.stream().filter(HEADS.get(kind)::contains).findFirst().ifPresent(heads::add);
+        List<Piece> labels = piece.inherited() ? List.of() : Stacks.labels(rows, i, piece);
+        addFirst(labels, ROWS.getOrDefault(kind, Set.of()), names);
+        addFirst(labels, HEADS.getOrDefault(kind, Set.of()), heads);
       }
     }
     return new TableKeys(names, heads);
   }
 
-  private static List<String> keys(List<TableRow> rows, int index, Piece piece) {
-    if (piece.isBlank() || piece.isFigureLike()) {
-      return List.of();
+  private static void addFirst(List<Piece> labels, Set<String> known, Collection<String> found) {
+    for (Piece label : labels) {
+      if (known.contains(label.key())) {
+        found.add(label.key());
+        return;
+      }
     }
-    boolean wraps = rows.get(index).kind() == Grid.Kind.ALIGNED;
-    Stream<Piece> labels = wraps ? Stacks.from(rows, index, piece).stream() : Stream.of(piece);
-    return labels.map(label -> Labels.key(label.text())).toList();
   }
 
   /** The keys of rows; one that names two of them (被依法纠错数) tells nothing of either. */

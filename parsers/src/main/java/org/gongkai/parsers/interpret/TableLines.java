@@ -2,9 +2,7 @@ package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.gongkai.core.template.TemplateTable;
 import org.gongkai.parsers.source.Extent;
@@ -17,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class TableLines {
   private static final int FARTHEST_LINE = 8;
 
+  private final FormIndex form;
   private final List<RowRef> rows;
   private final List<Line> lines;
   private final int[] positions;
@@ -24,7 +23,8 @@ final class TableLines {
   private final boolean[] used;
 
   TableLines(TemplateTable table, List<Line> lines) {
-    this.rows = RowRef.of(table);
+    this.form = FormIndex.of(table);
+    this.rows = form.rows();
     this.lines = new ArrayList<>(lines);
     this.positions = positions(lines);
     this.found = new RowRef[lines.size()];
@@ -98,7 +98,7 @@ final class TableLines {
     if (!group.isAlsoGroup()) {
       return false;
     }
-    List<RowRef> under = rows.stream().filter(row -> row.isUnder(group)).toList();
+    List<RowRef> under = form.under().get(group.index());
     long known = under.stream().filter(Arrays.asList(found)::contains).count();
     return known > 0 && known < under.size();
   }
@@ -158,17 +158,17 @@ final class TableLines {
    * The rows of the form that no line has yet; between the known neighbours where there are such.
    */
   List<RowRef> openRows(int i) {
-    Set<Integer> taken = new HashSet<>();
+    boolean[] taken = new boolean[rows.size()];
     for (RowRef row : found) {
       if (row != null) {
-        taken.add(row.index());
+        taken[row.index()] = true;
       }
     }
     int after = neighbour(i, -1, -1);
     int before = neighbour(i, 1, Integer.MAX_VALUE);
     boolean inOrder = after < before;
     return rows.stream()
-        .filter(row -> !taken.contains(row.index()) && !isGroupOfSome(row))
+        .filter(row -> !taken[row.index()] && !isGroupOfSome(row))
         .filter(row -> !inOrder || (row.index() > after && row.index() < before))
         .toList();
   }

@@ -3,7 +3,6 @@ package org.gongkai.parsers.interpret;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.GridCell;
 
@@ -44,10 +43,13 @@ record TableRow(Grid grid, int index, List<Piece> pieces) {
 
   /** The text of all pieces that begin in this row. */
   String text() {
-    return pieces.stream()
-        .filter(piece -> !piece.inherited() && !piece.isBlank())
-        .map(piece -> piece.text().strip())
-        .collect(Collectors.joining(" "));
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : pieces) {
+      if (!piece.inherited() && !piece.isBlank()) {
+        text.append(text.isEmpty() ? "" : " ").append(piece.text().strip());
+      }
+    }
+    return text.toString();
   }
 
   /**
@@ -60,6 +62,11 @@ record TableRow(Grid grid, int index, List<Piece> pieces) {
   }
 
   boolean isEmpty() {
-    return pieces.stream().allMatch(Piece::isBlank);
+    for (Piece piece : pieces) {
+      if (!piece.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -10,15 +10,15 @@ import org.gongkai.core.model.TableKind;
  * @param kind which table
  * @param rows the rows, in order; not empty
  * @param caption the text that stands right before the table; empty if none
+ * @param keys the labels of the form that are printed in it
  */
-record TableSegment(TableKind kind, List<TableRow> rows, String caption) {
+record TableSegment(TableKind kind, List<TableRow> rows, String caption, TableKeys keys) {
   TableSegment {
     rows = List.copyOf(rows);
   }
 
-  /** The labels of the form that are printed in it. */
-  TableKeys keys() {
-    return TableKeys.of(kind, rows);
+  static TableSegment of(TableKind kind, List<TableRow> rows, String caption) {
+    return new TableSegment(kind, rows, caption, TableKeys.of(kind, rows));
   }
 
   boolean hasFigures() {

@@ -53,6 +53,6 @@ final class TornHeads {
   }
 
   private static boolean isRest(Piece piece, TemplateColumn column) {
-    return piece.isBlank() || FormLabels.key(column.labelZh()).contains(Labels.key(piece.text()));
+    return piece.isBlank() || FormLabels.key(column.labelZh()).contains(piece.key());
   }
 }

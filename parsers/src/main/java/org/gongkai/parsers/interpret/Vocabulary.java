@@ -1,8 +1,8 @@
 package org.gongkai.parsers.interpret;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +21,8 @@ final class Vocabulary {
   private static final Set<String> TELL_NOTHING =
       Set.of("其他", "总计", "合计", "单位", "数量", "指标", "项目", "序号", "数值", "企业", "公民");
 
-  private static final Map<TableKind, Set<String>> KEYS = keys();
+  /** The keys of the labels that stand in one table only. */
+  private static final Map<String, TableKind> TABLES = tables();
 
   private static final Set<String> LEADS = leads();
 
@@ -29,16 +30,12 @@ final class Vocabulary {
 
   /** The table that a label belongs to; empty if none or more than one. */
   static Optional<TableKind> tableOf(String label) {
-    String key = Labels.key(label);
-    if (TELL_NOTHING.contains(key)) {
-      return Optional.empty();
-    }
-    List<TableKind> kinds =
-        KEYS.entrySet().stream()
-            .filter(entry -> entry.getValue().contains(key))
-            .map(Map.Entry::getKey)
-            .toList();
-    return kinds.size() == 1 ? Optional.of(kinds.get(0)) : Optional.empty();
+    return tableOfKey(Labels.key(label));
+  }
+
+  /** As {@link #tableOf}, for a label's key. */
+  static Optional<TableKind> tableOfKey(String key) {
+    return Optional.ofNullable(TABLES.get(key));
   }
 
   /** Whether a text is the line that stands over a block, for example {@code 第二十条第（一）项}. */
@@ -58,6 +55,17 @@ final class Vocabulary {
   /** Whether a key stands in more than one table, or in any. */
   static boolean tellsNothing(String key) {
     return TELL_NOTHING.contains(key);
+  }
+
+  private static Map<String, TableKind> tables() {
+    Map<String, TableKind> tables = new HashMap<>();
+    Set<String> several = new HashSet<>(TELL_NOTHING);
+    keys()
+        .forEach(
+            (kind, keys) ->
+                keys.stream().filter(key -> tables.put(key, kind) != null).forEach(several::add));
+    tables.keySet().removeAll(several);
+    return Map.copyOf(tables);
   }
 
   private static Map<TableKind, Set<String>> keys() {

@@ -45,7 +45,7 @@ final class WholeHeads {
     }
     List<Stacks.Label> stack = Stacks.labelsFrom(rows, row, piece);
     for (int i = stack.size() - 1; i > 0; i--) {
-      if (HEADS.contains(Labels.key(stack.get(i).piece().text()))) {
+      if (HEADS.contains(stack.get(i).piece().key())) {
         taken.addAll(stack.get(i).parts());
         return stack.get(i).piece().text();
       }

@@ -1,7 +1,6 @@
 package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.parsers.source.Grid;
@@ -42,17 +41,26 @@ final class WholeLabel {
     for (int start = labels.size() - 1; start >= first; start--) {
       label.insert(0, labels.get(start).text());
       PrintedLabel text = PrintedLabel.of(label.toString());
-      Optional<RowRef> found =
-          rows.stream()
-              .filter(row -> row.isNamed(text))
-              .min(
-                  Comparator.<RowRef>comparingInt(row -> row.index() > last ? 0 : 1)
-                      .thenComparingInt(RowRef::index));
+      Optional<RowRef> found = named(rows, text, last);
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  /** The first row of the label behind the last one found, else the first one of all. */
+  private static Optional<RowRef> named(List<RowRef> rows, PrintedLabel label, int last) {
+    RowRef first = null;
+    for (RowRef row : rows) {
+      if (row.isNamed(label)) {
+        if (row.index() > last) {
+          return Optional.of(row);
+        }
+        first = first == null ? row : first;
+      }
+    }
+    return Optional.ofNullable(first);
   }
 
   /** Text behind the label that is no label stands where a figure should: it is a value cell. */

@@ -5,27 +5,37 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.jspecify.annotations.Nullable;
 
-/** The widths of the glyphs of a composite font, by CID, in ems. */
+/** How far the glyphs of a composite font move on, by CID, in ems (ISO 32000-1, 9.7.4.3). */
 final class CidWidths {
   private static final float THOUSAND = 1000f;
   private static final int LAST_CID = 0xFFFF;
 
+  /** A vertical advance stands with the two numbers of its glyph's position. */
+  private static final int NUMBERS_OF_VERTICAL = 3;
+
   private final GlyphTable table = new GlyphTable();
   private final float usual;
+  private final int step;
 
-  private CidWidths(float usual) {
+  private CidWidths(float usual, int step) {
     this.usual = usual;
+    this.step = step;
   }
 
   /** The widths that a descendant font's dictionary gives. */
   static CidWidths of(COSDictionary descendant) {
-    CidWidths widths = new CidWidths(descendant.getFloat(COSName.DW, THOUSAND) / THOUSAND);
-    COSArray ranges = descendant.getCOSArray(COSName.W);
-    if (ranges != null) {
-      widths.read(ranges);
-    }
-    return widths;
+    return new CidWidths(descendant.getFloat(COSName.DW, THOUSAND) / THOUSAND, 1)
+        .read(descendant.getCOSArray(COSName.W));
+  }
+
+  /** How far it moves down, which are negative numbers. */
+  static CidWidths vertical(COSDictionary descendant) {
+    COSArray usual = descendant.getCOSArray(COSName.DW2);
+    boolean given = usual != null && usual.getObject(1) instanceof COSNumber;
+    return new CidWidths(given ? number(usual, 1) / THOUSAND : -1, NUMBERS_OF_VERTICAL)
+        .read(descendant.getCOSArray(COSName.W2));
   }
 
   float at(int cid) {
@@ -34,25 +44,24 @@ final class CidWidths {
   }
 
   /** Reads {@code first [w w w]} and {@code first last w} as they come. */
-  private void read(COSArray ranges) {
+  private CidWidths read(@Nullable COSArray ranges) {
     int i = 0;
-    while (i + 1 < ranges.size()) {
+    while (ranges != null && i + 1 < ranges.size()) {
       int first = Math.max(0, (int) number(ranges, i));
       COSBase next = ranges.getObject(i + 1);
       if (next instanceof COSArray some) {
-        for (int k = 0; k < some.size(); k++) {
-          table.advance(first + k, number(some, k) / THOUSAND);
+        for (int k = 0; k < some.size(); k += step) {
+          table.advance(first + k / step, number(some, k) / THOUSAND);
         }
         i += 2;
       } else {
         int last = Math.min((int) number(ranges, i + 1), LAST_CID);
         float width = i + 2 < ranges.size() ? number(ranges, i + 2) / THOUSAND : usual;
-        for (int cid = first; cid <= last; cid++) {
-          table.advance(cid, width);
-        }
-        i += 3;
+        table.advance(first, last, width);
+        i += 2 + step;
       }
     }
+    return this;
   }
 
   private static float number(COSArray array, int index) {

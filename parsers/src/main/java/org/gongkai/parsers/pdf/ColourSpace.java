@@ -1,11 +1,9 @@
 package org.gongkai.parsers.pdf;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
@@ -31,12 +29,12 @@ interface ColourSpace {
   }
 
   /** How light the colour is that operands of {@code sc} and the like give. */
-  default double light(List<COSBase> operands) {
+  default double light(Operands operands) {
     float[] values = new float[operands.size()];
     int count = 0;
-    for (COSBase operand : operands) {
-      if (operand instanceof COSNumber number) {
-        values[count++] = number.floatValue();
+    for (int i = 0; i < values.length; i++) {
+      if (operands.isNumber(i)) {
+        values[count++] = operands.number(i);
       }
     }
     return count == 0 ? 0.5 : light(values);

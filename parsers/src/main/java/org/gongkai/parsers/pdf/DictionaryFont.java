@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
@@ -24,14 +25,17 @@ final class DictionaryFont implements TextFont {
 
   private final CMap toUnicode;
   private final @Nullable CidWidths widths;
+  private final boolean vertical;
   private final float em;
   private final GlyphTable table = new GlyphTable();
   private final Loader loader;
   private @Nullable TextFont loaded;
 
-  private DictionaryFont(CMap toUnicode, @Nullable CidWidths widths, float em, Loader loader) {
+  private DictionaryFont(
+      CMap toUnicode, @Nullable CidWidths widths, boolean vertical, float em, Loader loader) {
     this.toUnicode = toUnicode;
     this.widths = widths;
+    this.vertical = vertical;
     this.em = em;
     this.loader = loader;
   }
@@ -49,13 +53,15 @@ final class DictionaryFont implements TextFont {
   private static @Nullable DictionaryFont composite(
       COSDictionary font, COSStream map, Loader loader) throws IOException {
     COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
-    boolean identity = COSName.IDENTITY_H.equals(font.getDictionaryObject(COSName.ENCODING));
-    if (!identity
+    COSBase encoding = font.getDictionaryObject(COSName.ENCODING);
+    boolean vertical = COSName.IDENTITY_V.equals(encoding);
+    if (!vertical && !COSName.IDENTITY_H.equals(encoding)
         || descendants == null
         || !(descendants.getObject(0) instanceof COSDictionary descendant)) {
       return null;
     }
-    return new DictionaryFont(parse(map), CidWidths.of(descendant), 1, loader);
+    CidWidths widths = vertical ? CidWidths.vertical(descendant) : CidWidths.of(descendant);
+    return new DictionaryFont(parse(map), widths, vertical, 1, loader);
   }
 
   private static @Nullable DictionaryFont simple(COSDictionary font, COSStream map, Loader loader)
@@ -69,7 +75,7 @@ final class DictionaryFont implements TextFont {
     }
     COSArray matrix = drawn ? font.getCOSArray(COSName.FONT_MATRIX) : null;
     Type3Scale scale = Type3Scale.of(matrix, font.getCOSArray(COSName.FONT_BBOX));
-    DictionaryFont read = new DictionaryFont(parse(map), null, scale.em(), loader);
+    DictionaryFont read = new DictionaryFont(parse(map), null, false, scale.em(), loader);
     read.readWidths(font.getInt(COSName.FIRST_CHAR, 0), widths, scale.unit());
     return read;
   }
@@ -127,7 +133,7 @@ final class DictionaryFont implements TextFont {
 
   @Override
   public boolean isVertical() {
-    return false;
+    return vertical;
   }
 
   @Override

@@ -22,7 +22,8 @@ final class FontCache {
     return font == null ? null : font(font);
   }
 
-  private TextFont font(COSDictionary dictionary) throws IOException {
+  /** The font of a dictionary. */
+  TextFont font(COSDictionary dictionary) throws IOException {
     TextFont known = fonts.get(dictionary);
     if (known == null) {
       known = read(dictionary);

@@ -3,9 +3,6 @@ package org.gongkai.parsers.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
-import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.gongkai.parsers.layout.Flow;
 import org.gongkai.parsers.layout.Glyph;
@@ -50,15 +47,9 @@ final class GlyphCollector {
   }
 
   /** Takes the glyphs of a string and returns how far they move on, in text space. */
-  double show(
-      byte[] string,
-      TextFont font,
-      PDGraphicsState graphics,
-      Matrix text,
-      ScanState state,
-      Affine page)
+  double show(byte[] string, TextFont font, Matrix text, ScanState state, Affine page)
       throws IOException {
-    Run run = new Run(font, graphics, text, page, state);
+    Run run = new Run(font, text, page, state);
     int offset = 0;
     while (offset < string.length) {
       int length = Math.min(font.codeLength(string, offset), string.length - offset);
@@ -90,24 +81,24 @@ final class GlyphCollector {
     private final boolean faint;
     private double moved;
 
-    Run(TextFont font, PDGraphicsState graphics, Matrix text, Affine page, ScanState state) {
-      PDTextState settings = graphics.getTextState();
-      RenderingMode mode = settings.getRenderingMode();
+    Run(TextFont font, Matrix text, Affine page, ScanState state) {
+      TextState settings = state.text();
       this.font = font;
       this.state = state;
-      map = page.after(graphics.getCurrentTransformationMatrix()).after(text);
-      fontSize = settings.getFontSize();
-      stretch = settings.getHorizontalScaling() / 100;
-      spacing = settings.getCharacterSpacing();
-      wordSpacing = settings.getWordSpacing();
-      rise = settings.getRise();
+      map = page.after(state.userSpace()).after(text);
+      fontSize = settings.fontSize();
+      stretch = settings.stretch();
+      spacing = settings.spacing();
+      wordSpacing = settings.wordSpacing();
+      rise = settings.rise();
       em = fontSize * font.em();
       size = Math.abs(em) * Math.hypot(map.c(), map.d());
       flow = flow();
-      boolean fill = mode.isFill();
-      double alpha = fill ? graphics.getNonStrokeAlphaConstant() : graphics.getAlphaConstant();
-      light = state.light(fill || !mode.isStroke());
-      drawn = (fill || mode.isStroke()) && alpha > TRANSPARENT && size > SMALLEST;
+      boolean fill = settings.isFilled();
+      boolean stroke = settings.isStroked();
+      double alpha = state.alpha(fill);
+      light = state.light(fill || !stroke);
+      drawn = (fill || stroke) && alpha > TRANSPARENT && size > SMALLEST;
       faint = alpha < FAINT_ALPHA || light > FAINT_LIGHT;
     }
 

@@ -10,6 +10,7 @@ final class GlyphTable {
 
   private final @Nullable String[][] texts = new String[PAGES][];
   private final float[][] advances = new float[PAGES][];
+  private final boolean[] shared = new boolean[PAGES];
 
   @Nullable String text(int code) {
     @Nullable String[] page = holds(code) ? texts[code / PAGE] : null;
@@ -33,12 +34,40 @@ final class GlyphTable {
 
   void advance(int code, float advance) {
     if (holds(code)) {
-      if (advances[code / PAGE] == null) {
-        advances[code / PAGE] = new float[PAGE];
-        Arrays.fill(advances[code / PAGE], Float.NaN);
+      float[] page = advances[code / PAGE];
+      if (page == null) {
+        page = filled(Float.NaN);
+        advances[code / PAGE] = page;
+      } else if (shared[code / PAGE]) {
+        page = page.clone();
+        advances[code / PAGE] = page;
+        shared[code / PAGE] = false;
       }
-      advances[code / PAGE][code % PAGE] = advance;
+      page[code % PAGE] = advance;
     }
+  }
+
+  /** The same advance for many codes, up to the last one; whole pages of them share one. */
+  void advance(int first, int last, float advance) {
+    float[] whole = null;
+    int code = Math.max(0, first);
+    while (code <= last && holds(code)) {
+      if (code % PAGE == 0 && code + PAGE - 1 <= last) {
+        whole = whole == null ? filled(advance) : whole;
+        advances[code / PAGE] = whole;
+        shared[code / PAGE] = true;
+        code += PAGE;
+      } else {
+        advance(code, advance);
+        code++;
+      }
+    }
+  }
+
+  private static float[] filled(float advance) {
+    float[] page = new float[PAGE];
+    Arrays.fill(page, advance);
+    return page;
   }
 
   private static boolean holds(int code) {

@@ -1,7 +1,5 @@
 package org.gongkai.parsers.pdf;
 
-import java.util.List;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,7 +22,7 @@ final class Layers {
     properties = document.getDocumentCatalog().getOCProperties();
   }
 
-  void begin(List<COSBase> operands, @Nullable PDResources resources) {
+  void begin(Operands operands, @Nullable PDResources resources) {
     open++;
     if (hiddenFrom == 0 && isHidden(operands, resources)) {
       hiddenFrom = open;
@@ -50,12 +48,12 @@ final class Layers {
     return isOn(PDPropertyList.create(layer));
   }
 
-  private boolean isHidden(List<COSBase> operands, @Nullable PDResources resources) {
+  private boolean isHidden(Operands operands, @Nullable PDResources resources) {
+    COSName name = operands.name(1);
     return properties != null
         && resources != null
-        && operands.size() > 1
-        && LAYER.equals(operands.get(0))
-        && operands.get(1) instanceof COSName name
+        && name != null
+        && LAYER.equals(operands.name(0))
         && !isOn(resources.getProperties(name));
   }
 

@@ -3,37 +3,15 @@ package org.gongkai.parsers.pdf;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
-import org.apache.pdfbox.contentstream.PDFStreamEngine;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.state.Concatenate;
-import org.apache.pdfbox.contentstream.operator.state.Restore;
-import org.apache.pdfbox.contentstream.operator.state.Save;
-import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
-import org.apache.pdfbox.contentstream.operator.state.SetLineWidth;
-import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
-import org.apache.pdfbox.contentstream.operator.text.BeginText;
-import org.apache.pdfbox.contentstream.operator.text.EndText;
-import org.apache.pdfbox.contentstream.operator.text.MoveText;
-import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
-import org.apache.pdfbox.contentstream.operator.text.NextLine;
-import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
-import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
-import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
-import org.apache.pdfbox.contentstream.operator.text.ShowText;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
-import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.util.Matrix;
 import org.gongkai.parsers.layout.PageContent;
 import org.gongkai.parsers.paint.Area;
 import org.gongkai.parsers.paint.Backdrop;
@@ -41,7 +19,7 @@ import org.gongkai.parsers.paint.RulingCollector;
 import org.gongkai.parsers.source.ReadContext;
 
 /** Runs through the content of a page once and collects its glyphs and rulings. */
-final class PageScanner extends PDFStreamEngine {
+final class PageScanner {
   private static final int BETWEEN_CHECKS = 4096;
 
   private final ReadContext context;
@@ -49,58 +27,39 @@ final class PageScanner extends PDFStreamEngine {
   private final Layers layers;
   private final Affine page;
   private final GlyphCollector glyphs;
-  private final Deque<ScanState> saved = new ArrayDeque<>();
   private final PathOperators paths;
+  private final TextOperators texts = new TextOperators(this::showText);
+  private final ExtendedState extended;
+  private Deque<ScanState> saved = new ArrayDeque<>();
   private ScanState state;
+  private PDResources resources;
   private int operators;
   private int depth;
 
   private PageScanner(PDPage page, double width, double height, Shared shared) {
     this.context = shared.context();
     this.fonts = shared.fonts();
+    this.extended = new ExtendedState(fonts);
     this.layers = new Layers(shared.document());
     this.page = Affine.ofPage(page);
     this.state = new ScanState(width, height);
+    PDResources own = page.getResources();
+    this.resources = own == null ? new PDResources() : own;
     Backdrop backdrop = new Backdrop();
     this.glyphs = new GlyphCollector(context, backdrop);
     this.paths = new PathOperators(new RulingCollector(context, backdrop));
-    addOperators();
   }
 
   /** What the scans of all pages of a document share. */
   record Shared(PDDocument document, FontCache fonts, ReadContext context) {}
 
-  private void addOperators() {
-    List.of(
-            new BeginText(this),
-            new EndText(this),
-            new MoveText(this),
-            new MoveTextSetLeading(this),
-            new NextLine(this),
-            new SetCharSpacing(this),
-            new SetTextHorizontalScaling(this),
-            new SetTextLeading(this),
-            new SetTextRenderingMode(this),
-            new SetTextRise(this),
-            new SetWordSpacing(this),
-            new ShowText(this),
-            new ShowTextAdjusted(this),
-            new ShowTextLine(this),
-            new ShowTextLineAndSpace(this),
-            new SetMatrix(this),
-            new Concatenate(this),
-            new Save(this),
-            new Restore(this),
-            new SetGraphicsStateParameters(this),
-            new SetLineWidth(this))
-        .forEach(this::addOperator);
-  }
-
   /** What is to be seen on a page. */
   static PageContent scan(PDPage page, int number, Shared shared) throws IOException {
     Area shown = shownSize(page);
     PageScanner scanner = new PageScanner(page, shown.width(), shown.height(), shared);
-    scanner.processPage(page);
+    if (page.hasContents()) {
+      scanner.run(page, scanner.state.copy());
+    }
     scanner.showFields(page);
     return new PageContent(
         number, shown.width(), shown.height(), scanner.glyphs.glyphs(), scanner.paths.rulings());
@@ -124,125 +83,147 @@ final class PageScanner extends PDFStreamEngine {
     for (PDAnnotation annotation : page.getAnnotations()) {
       String kind = annotation.getSubtype();
       boolean text = "Widget".equals(kind) || "FreeText".equals(kind);
-      if (text && !annotation.isHidden() && !annotation.isNoView()) {
-        ScanState before = state;
-        state = before.copy();
-        showAnnotation(annotation);
-        state = before;
+      PDFormXObject appearance =
+          text && !annotation.isHidden() && !annotation.isNoView()
+              ? annotation.getNormalAppearanceStream()
+              : null;
+      Matrix place = appearance == null ? null : Appearance.place(annotation, appearance);
+      if (appearance != null && place != null) {
+        ScanState own = state.copy();
+        own.userSpace(place);
+        run(appearance, own);
       }
     }
   }
 
-  @Override
-  public void saveGraphicsState() {
-    super.saveGraphicsState();
-    saved.push(state.copy());
-  }
-
-  @Override
-  public void restoreGraphicsState() {
-    super.restoreGraphicsState();
-    if (!saved.isEmpty()) {
-      state = saved.pop();
+  /** Runs the operators of a stream, beginning in a state; afterwards all is as it was before. */
+  private void run(PDContentStream stream, ScanState own) throws IOException {
+    ScanState stateBefore = state;
+    Deque<ScanState> savedBefore = saved;
+    PDResources resourcesBefore = resources;
+    state = own;
+    saved = new ArrayDeque<>();
+    PDResources ownResources = stream.getResources();
+    resources = ownResources == null ? resources : ownResources;
+    try (RandomAccessRead source = stream.getContentsForStreamParsing()) {
+      Operands operands = new Operands(context);
+      ContentTokens tokens =
+          new ContentTokens(new ContentBytes(source, context), operands, context);
+      for (String name = tokens.next(); name != null; name = tokens.next()) {
+        run(name, operands);
+      }
     }
+    resources = resourcesBefore;
+    saved = savedBefore;
+    state = stateBefore;
   }
 
-  @Override
-  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+  private void run(String name, Operands operands) throws IOException {
     if (++operators % BETWEEN_CHECKS == 0) {
       context.checkTime();
     }
-    String name = operator.getName();
+    if (!texts.run(name, operands, state.text())
+        && !paths.run(name, operands, this)
+        && !setColour(name, operands)) {
+      runOther(name, operands);
+    }
+  }
+
+  private void runOther(String name, Operands operands) throws IOException {
     switch (name) {
+      case "q" -> saved.push(state.copy());
+      case "Q" -> state = saved.isEmpty() ? state : saved.pop();
+      case "cm" -> {
+        if (operands.areNumbers(6)) {
+          state.transform(TextOperators.matrix(operands));
+        }
+      }
+      case "w" -> {
+        if (operands.areNumbers(1)) {
+          state.lineWidth(operands.number(0));
+        }
+      }
+      case "gs" -> extended.apply(resources, operands.name(0), state);
       case "Tf" -> setFont(operands);
       case "Do" -> draw(operands);
-      case "BDC", "BMC" -> layers.begin(operands, getResources());
+      case "BDC", "BMC" -> layers.begin(operands, resources);
       case "EMC" -> layers.end();
-      case "cs", "CS" -> chooseSpace(name.equals("cs"), operands);
-      case "sc", "scn" -> setColour(true, state.space(true), operands);
-      case "SC", "SCN" -> setColour(false, state.space(false), operands);
-      case "g", "rg", "k" -> setDevice(true, name, operands);
-      case "G", "RG", "K" -> setDevice(false, name, operands);
       default -> {
-        if (!paths.run(name, operands, this)) {
-          super.processOperator(operator, operands);
-        }
+        // Nothing that tells where text and lines stand.
       }
     }
   }
 
-  private void setFont(List<COSBase> operands) throws IOException {
-    if (operands.size() > 1
-        && operands.get(0) instanceof COSName name
-        && operands.get(1) instanceof COSNumber size) {
-      getGraphicsState().getTextState().setFontSize(size.floatValue());
-      state.font(fonts.font(getResources(), name));
+  private void setFont(Operands operands) throws IOException {
+    COSName name = operands.name(0);
+    if (name != null && operands.isNumber(1)) {
+      state.text().font(fonts.font(resources, name), operands.number(1));
     }
   }
 
-  private void chooseSpace(boolean fill, List<COSBase> operands) throws IOException {
-    if (!operands.isEmpty() && operands.get(0) instanceof COSName name) {
-      state.space(fill, ColourSpace.of(name, getResources()));
+  private boolean setColour(String name, Operands operands) throws IOException {
+    switch (name) {
+      case "cs", "CS" -> chooseSpace(name.equals("cs"), operands);
+      case "sc", "scn" -> setColour(true, state.space(true), operands);
+      case "SC", "SCN" -> setColour(false, state.space(false), operands);
+      case "g", "G" -> setColour(name.equals("g"), ColourSpace.GRAY, operands);
+      case "rg", "RG" -> setColour(name.equals("rg"), ColourSpace.RGB, operands);
+      case "k", "K" -> setColour(name.equals("k"), ColourSpace.CMYK, operands);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void chooseSpace(boolean fill, Operands operands) throws IOException {
+    COSName name = operands.name(0);
+    if (name != null) {
+      state.space(fill, ColourSpace.of(name, resources));
     }
   }
 
-  private void setDevice(boolean fill, String name, List<COSBase> operands) {
-    ColourSpace space =
-        switch (name) {
-          case "g", "G" -> ColourSpace.GRAY;
-          case "rg", "RG" -> ColourSpace.RGB;
-          default -> ColourSpace.CMYK;
-        };
-    setColour(fill, space, operands);
-  }
-
-  private void setColour(boolean fill, ColourSpace space, List<COSBase> operands) {
+  private void setColour(boolean fill, ColourSpace space, Operands operands) {
     if (space != state.space(fill)) {
       state.space(fill, space);
     }
     state.light(fill, space.light(operands));
   }
 
-  @Override
-  protected void showText(byte[] string) throws IOException {
-    TextFont font = state.font();
-    if (font == null || layers.areHidden()) {
+  private void showText(byte[] string) throws IOException {
+    TextState text = state.text();
+    TextFont font = text.font();
+    Matrix matrix = text.matrix();
+    if (font == null || matrix == null || layers.areHidden()) {
       return;
     }
-    double moved = glyphs.show(string, font, getGraphicsState(), getTextMatrix(), state, page);
+    double moved = glyphs.show(string, font, matrix, state, page);
     if (font.isVertical()) {
-      getTextMatrix().translate(0, (float) moved);
+      text.move(0, (float) moved);
     } else {
-      getTextMatrix().translate((float) moved, 0);
+      text.move((float) moved, 0);
     }
   }
 
-  private void draw(List<COSBase> operands) throws IOException {
-    if (operands.isEmpty() || !(operands.get(0) instanceof COSName name)) {
+  private void draw(Operands operands) throws IOException {
+    COSName name = operands.name(0);
+    if (name == null || layers.areHidden()) {
       return;
     }
-    if (layers.areHidden() || getResources() == null) {
-      return;
-    }
-    if (getResources().isImageXObject(name)) {
+    if (resources.isImageXObject(name)) {
       paths.image(this);
-    } else if (getResources().getXObject(name) instanceof PDFormXObject form
-        && layers.shows(form)) {
+    } else if (resources.getXObject(name) instanceof PDFormXObject form && layers.shows(form)) {
       showForm(form);
     }
   }
 
-  @Override
-  public void showForm(PDFormXObject form) throws IOException {
+  private void showForm(PDFormXObject form) throws IOException {
     context.check("maxNesting", ++depth, context.limits().maxNesting());
-    ScanState before = state;
-    state = before.copy();
-    int open = saved.size();
-    super.showForm(form);
-    while (saved.size() > open) {
-      saved.pop();
+    if (form.getCOSObject().getLength() > 0) {
+      ScanState own = state.copy();
+      own.transform(form.getMatrix());
+      run(form, own);
     }
-    state = before;
     depth--;
   }
 
@@ -257,6 +238,6 @@ final class PageScanner extends PDFStreamEngine {
 
   /** From the current user space to the page as shown. */
   Affine userSpace() {
-    return page.after(getGraphicsState().getCurrentTransformationMatrix());
+    return page.after(state.userSpace());
   }
 }

@@ -1,8 +1,6 @@
 package org.gongkai.parsers.pdf;
 
 import java.util.List;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSNumber;
 import org.gongkai.parsers.layout.Ruling;
 import org.gongkai.parsers.paint.Area;
 import org.gongkai.parsers.paint.PathCollector;
@@ -23,11 +21,11 @@ final class PathOperators {
   }
 
   /** Runs an operator; false if it is none of a path. */
-  boolean run(String name, List<COSBase> operands, PageScanner scanner) {
+  boolean run(String name, Operands operands, PageScanner scanner) {
     return build(name, operands, scanner) || paint(name, scanner);
   }
 
-  private boolean build(String name, List<COSBase> operands, PageScanner scanner) {
+  private boolean build(String name, Operands operands, PageScanner scanner) {
     switch (name) {
       case "m" -> point(operands, 2, scanner, path::move);
       case "l" -> point(operands, 2, scanner, path::line);
@@ -78,23 +76,23 @@ final class PathOperators {
     void to(double x, double y);
   }
 
-  private static void point(List<COSBase> operands, int count, PageScanner scanner, Step step) {
+  private static void point(Operands operands, int count, PageScanner scanner, Step step) {
     if (operands.size() >= count) {
-      double x = number(operands, count - 2);
-      double y = number(operands, count - 1);
+      double x = operands.number(count - 2);
+      double y = operands.number(count - 1);
       Affine map = scanner.userSpace();
       step.to(map.x(x, y), map.y(x, y));
     }
   }
 
-  private void rectangle(List<COSBase> operands, PageScanner scanner) {
+  private void rectangle(Operands operands, PageScanner scanner) {
     if (operands.size() < 4) {
       return;
     }
-    double x = number(operands, 0);
-    double y = number(operands, 1);
-    double right = x + number(operands, 2);
-    double top = y + number(operands, 3);
+    double x = operands.number(0);
+    double y = operands.number(1);
+    double right = x + operands.number(2);
+    double top = y + operands.number(3);
     Affine map = scanner.userSpace();
     path.move(map.x(x, y), map.y(x, y));
     path.line(map.x(right, y), map.y(right, y));
@@ -103,20 +101,15 @@ final class PathOperators {
     path.close();
   }
 
-  private static double number(List<COSBase> operands, int index) {
-    return operands.get(index) instanceof COSNumber number ? number.floatValue() : 0;
-  }
-
   private void end(PageScanner scanner, boolean fill, boolean stroke) {
     ScanState state = scanner.state();
     if (!path.isEmpty() && !scanner.isHiddenLayer()) {
-      var graphics = scanner.getGraphicsState();
       if (fill) {
-        rulings.fill(path, state.ink(true, graphics.getNonStrokeAlphaConstant()));
+        rulings.fill(path, state.ink(true));
       }
       if (stroke) {
-        double width = graphics.getLineWidth() * scanner.userSpace().scale();
-        rulings.stroke(path, state.ink(false, graphics.getAlphaConstant()), width);
+        double width = state.lineWidth() * scanner.userSpace().scale();
+        rulings.stroke(path, state.ink(false), width);
       }
     }
     if (clips && !path.isEmpty()) {

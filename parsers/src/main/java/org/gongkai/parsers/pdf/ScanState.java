@@ -1,10 +1,10 @@
 package org.gongkai.parsers.pdf;
 
+import org.apache.pdfbox.util.Matrix;
 import org.gongkai.parsers.paint.Area;
 import org.gongkai.parsers.paint.Ink;
-import org.jspecify.annotations.Nullable;
 
-/** What the scanner keeps of the graphics state beside what the engine keeps. */
+/** What of the graphics state (ISO 32000-1, 8.4) tells where text and lines are seen, and how. */
 final class ScanState {
   private double clipLeft;
   private double clipTop;
@@ -14,7 +14,11 @@ final class ScanState {
   private ColourSpace strokeSpace = ColourSpace.GRAY;
   private double fillLight;
   private double strokeLight;
-  private @Nullable TextFont font;
+  private double fillAlpha = 1;
+  private double strokeAlpha = 1;
+  private float lineWidth = 1;
+  private Matrix userSpace = new Matrix();
+  private TextState text = new TextState();
 
   ScanState(double width, double height) {
     clipRight = width;
@@ -31,7 +35,11 @@ final class ScanState {
     copy.strokeSpace = strokeSpace;
     copy.fillLight = fillLight;
     copy.strokeLight = strokeLight;
-    copy.font = font;
+    copy.fillAlpha = fillAlpha;
+    copy.strokeAlpha = strokeAlpha;
+    copy.lineWidth = lineWidth;
+    copy.userSpace = userSpace.clone();
+    copy.text = text.copy();
     return copy;
   }
 
@@ -47,8 +55,8 @@ final class ScanState {
   }
 
   /** What is painted with now. */
-  Ink ink(boolean fill, double alpha) {
-    return new Ink(light(fill), alpha, clip());
+  Ink ink(boolean fill) {
+    return new Ink(light(fill), alpha(fill), clip());
   }
 
   boolean shows(double x, double y) {
@@ -81,11 +89,44 @@ final class ScanState {
     return fill ? fillLight : strokeLight;
   }
 
-  void font(@Nullable TextFont newFont) {
-    font = newFont;
+  void alpha(boolean fill, double alpha) {
+    if (fill) {
+      fillAlpha = alpha;
+    } else {
+      strokeAlpha = alpha;
+    }
   }
 
-  @Nullable TextFont font() {
-    return font;
+  /** How much the paint covers what lies beneath: 0 nothing, 1 all. */
+  double alpha(boolean fill) {
+    return fill ? fillAlpha : strokeAlpha;
+  }
+
+  void lineWidth(float width) {
+    lineWidth = width;
+  }
+
+  /** How thick lines are drawn, in user space. */
+  float lineWidth() {
+    return lineWidth;
+  }
+
+  /** Puts a matrix before the map from user space to the page's own space. */
+  void transform(Matrix matrix) {
+    userSpace.concatenate(matrix);
+  }
+
+  /** Makes a matrix the map from user space to the page's own space. */
+  void userSpace(Matrix matrix) {
+    userSpace = matrix;
+  }
+
+  /** The map from user space to the page's own space. */
+  Matrix userSpace() {
+    return userSpace;
+  }
+
+  TextState text() {
+    return text;
   }
 }

@@ -8,7 +8,8 @@ import java.time.Duration;
  *
  * @param maxBytes bytes of the file; default 256 MiB
  * @param maxPages pages; default 2,000
- * @param maxGlyphsPerPage glyphs on one page; default 200,000
+ * @param maxGlyphsPerPage glyphs on one page, and operands of one operator that draws it; default
+ *     200,000
  * @param maxRulingsPerPage ruling lines on one page; default 50,000
  * @param maxTableCells cells of one table; default 100,000
  * @param maxCharacters characters of text in the whole document; default 20 million

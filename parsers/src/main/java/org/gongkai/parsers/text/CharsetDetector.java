@@ -72,11 +72,14 @@ final class CharsetDetector {
    * one at the very end is a cut.
    */
   private static boolean isSurelyUtf8(String text) {
+    if (text.indexOf(REPLACEMENT) < 0) {
+      return true;
+    }
     long broken = text.codePoints().filter(c -> c == REPLACEMENT).count();
     long whole = text.codePoints().filter(c -> c > 0x7F && c != REPLACEMENT).count();
     boolean cut = broken == 1 && text.indexOf(REPLACEMENT) == text.length() - 1;
     int needed = cut ? WHOLE_BEFORE_CUT : WHOLE_PER_BROKEN;
-    return broken == 0 || isSensible(text) && whole >= broken * needed;
+    return isSensible(text) && whole >= broken * needed;
   }
 
   /** NUL bytes are UTF-16, in line ends, digits and Latin letters; else they are damage. */
@@ -131,7 +134,11 @@ final class CharsetDetector {
   }
 
   private static long doubts(String text) {
-    return text.codePoints().filter(CharsetDetector::isDoubtful).count();
+    long doubts = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      doubts += isDoubtful(text.codePointAt(i)) ? 1 : 0;
+    }
+    return doubts;
   }
 
   private static long privateUse(String text) {
@@ -139,6 +146,9 @@ final class CharsetDetector {
   }
 
   private static boolean isDoubtful(int point) {
+    if (point >= ' ' && point < '\u007F' || point >= '\u4E00' && point <= '\u9FA5') {
+      return false; // Nearly all.
+    }
     return switch (Character.getType(point)) {
       case Character.UNASSIGNED, Character.SURROGATE -> true;
       case Character.CONTROL -> !Character.isWhitespace(point) && point != 0x85 && point != 0x1A;

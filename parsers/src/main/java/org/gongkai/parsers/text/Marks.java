@@ -11,6 +11,9 @@ final class Marks {
   private Marks() {}
 
   static boolean isBlank(int point) {
+    if (point > ' ' && point < '\u0080' || point >= '\u4E00' && point <= '\u9FFF') {
+      return false; // Nearly all.
+    }
     return Character.isWhitespace(point)
         || Character.isSpaceChar(point)
         || point == 0xFEFF
@@ -18,7 +21,12 @@ final class Marks {
   }
 
   static boolean isBlank(String text) {
-    return text.codePoints().allMatch(Marks::isBlank);
+    for (int i = 0; i < text.length(); i++) {
+      if (!isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Without the blanks at both ends, of any kind. */
@@ -40,9 +48,7 @@ final class Marks {
   }
 
   private static boolean isDash(String text) {
-    return !text.isEmpty()
-        && text.length() <= LONGEST_DASH
-        && text.chars().allMatch(c -> DASHES.indexOf(c) >= 0);
+    return !text.isEmpty() && text.length() <= LONGEST_DASH && areOf(DASHES, text);
   }
 
   static boolean isNumber(String text) {
@@ -51,7 +57,21 @@ final class Marks {
     if (from >= to || !isDigit(text.charAt(from)) || !isDigit(text.charAt(to - 1))) {
       return false;
     }
-    return text.substring(from, to).chars().allMatch(c -> isDigit(c) || ",.，．".indexOf(c) >= 0);
+    for (int i = from; i < to; i++) {
+      if (!isDigit(text.charAt(i)) && ",.，．".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean areOf(String marks, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (marks.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isDigit(int point) {
@@ -113,7 +133,11 @@ final class Marks {
 
   /** The width on a fixed grid, on which an ideograph takes two places. */
   static int width(String text) {
-    return text.codePoints().map(Marks::width).sum();
+    int width = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      width += width(text.codePointAt(i));
+    }
+    return width;
   }
 
   private static int width(int point) {

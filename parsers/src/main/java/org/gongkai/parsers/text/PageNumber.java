@@ -44,8 +44,12 @@ final class PageNumber {
     if (text.length() > LONGEST) {
       return "";
     }
-    StringBuilder compact = new StringBuilder();
-    text.codePoints().filter(c -> !Marks.isBlank(c)).forEach(compact::appendCodePoint);
+    StringBuilder compact = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!Marks.isBlank(text.charAt(i))) {
+        compact.append(text.charAt(i));
+      }
+    }
     return compact.toString();
   }
 

@@ -1,0 +1,89 @@
+package org.gongkai.parsers.interpret;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.core.template.ReportTemplate;
+import org.gongkai.core.template.TemplateBlock;
+import org.gongkai.core.template.TemplateColumn;
+import org.gongkai.core.template.TemplateTable;
+
+/**
+ * What every reading of a table asks of its form, worked out once for each table of the forms.
+ *
+ * @param rows the rows that have figures, in order
+ * @param under for each row the rows under it, if its label is a group's, too
+ * @param labels the keys of all labels
+ * @param heads the keys of the labels of the head that name no column
+ * @param groups the keys of the labels of groups of rows
+ * @param columns the blocks' columns, in the table's order of blocks
+ */
+record FormIndex(
+    List<RowRef> rows,
+    List<List<RowRef>> under,
+    Set<String> labels,
+    Set<String> heads,
+    Set<String> groups,
+    List<Columns> columns) {
+  private static final Map<TemplateTable, FormIndex> KNOWN = known();
+
+  /**
+   * The columns of a block.
+   *
+   * @param block the block
+   * @param byKey the first column of each key
+   * @param isShort whether the label of any of them is so short that it names rows as well (总计)
+   */
+  record Columns(TemplateBlock block, Map<String, TemplateColumn> byKey, boolean isShort) {
+    private static final int SHORT = 4;
+
+    private static Columns of(TemplateBlock block) {
+      Map<String, TemplateColumn> byKey = new HashMap<>();
+      boolean isShort = false;
+      for (TemplateColumn column : block.columns()) {
+        Vocabulary.spellings(column)
+            .forEach(label -> byKey.putIfAbsent(FormLabels.key(label), column));
+        isShort |= FormLabels.key(column.labelZh()).length() < SHORT;
+      }
+      return new Columns(block, Map.copyOf(byKey), isShort);
+    }
+  }
+
+  static FormIndex of(TemplateTable table) {
+    FormIndex known = KNOWN.get(table);
+    return known == null ? read(table) : known;
+  }
+
+  private static Map<TemplateTable, FormIndex> known() {
+    Map<TemplateTable, FormIndex> known = new IdentityHashMap<>();
+    for (ReportTemplate template : ReportTemplate.all()) {
+      template.tables().forEach(table -> known.put(table, read(table)));
+    }
+    return known;
+  }
+
+  private static FormIndex read(TemplateTable table) {
+    List<RowRef> rows = RowRef.of(table);
+    return new FormIndex(
+        rows,
+        rows.stream()
+            .map(row -> rows.stream().filter(other -> other.isUnder(row)).toList())
+            .toList(),
+        keys(Vocabulary.labels(table)),
+        keys(table.headers().stream()),
+        keys(
+            table.blocks().stream()
+                .flatMap(block -> block.rows().stream())
+                .filter(row -> !row.hasFigures())
+                .map(row -> row.label())),
+        table.blocks().stream().map(Columns::of).toList());
+  }
+
+  private static Set<String> keys(Stream<String> labels) {
+    return labels.map(FormLabels::key).collect(Collectors.toUnmodifiableSet());
+  }
+}

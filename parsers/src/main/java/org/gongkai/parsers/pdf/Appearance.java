@@ -1,0 +1,37 @@
+package org.gongkai.parsers.pdf;
+
+import java.awt.geom.Rectangle2D;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
+
+/** How the appearance of an annotation lies on its page (ISO 32000-1, 12.5.5, algorithm 8). */
+final class Appearance {
+  private Appearance() {}
+
+  /** From the appearance's space to the page's own; null where it has no size. */
+  static @Nullable Matrix place(PDAnnotation annotation, PDFormXObject appearance) {
+    PDRectangle target = annotation.getRectangle();
+    PDRectangle box = appearance.getBBox();
+    if (!hasSize(target) || !hasSize(box)) {
+      return null;
+    }
+    Matrix matrix = appearance.getMatrix();
+    Rectangle2D drawn = box.transform(matrix).getBounds2D();
+    if (drawn.isEmpty()) {
+      return null;
+    }
+    Matrix place = Matrix.getTranslateInstance(target.getLowerLeftX(), target.getLowerLeftY());
+    place.scale(
+        (float) (target.getWidth() / drawn.getWidth()),
+        (float) (target.getHeight() / drawn.getHeight()));
+    place.translate((float) -drawn.getX(), (float) -drawn.getY());
+    return Matrix.concatenate(place, matrix);
+  }
+
+  private static boolean hasSize(@Nullable PDRectangle box) {
+    return box != null && box.getWidth() > 0 && box.getHeight() > 0;
+  }
+}
