@@ -8,6 +8,7 @@ import org.gongkai.parsers.source.Block;
 import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.GridCell;
 import org.gongkai.parsers.source.Paragraph;
+import org.gongkai.parsers.source.Picture;
 import org.gongkai.parsers.source.ReadContext;
 
 /** Turns the pieces of a page into blocks, and numbers them. */
@@ -34,7 +35,16 @@ final class BlockWriter {
         paragraph(text);
       } else if (piece instanceof Piece.Table table) {
         table(table);
+      } else if (piece instanceof Piece.Picture picture) {
+        picture(picture);
       }
+    }
+  }
+
+  private void picture(Piece.Picture picture) {
+    if (furniture.isContent(picture)) {
+      ParagraphLocation place = new ParagraphLocation(Math.max(1, paragraphs));
+      blocks.add(new Picture(picture.width(), picture.height(), place));
     }
   }
 

@@ -103,7 +103,12 @@ final class PageScanner extends PDFStreamEngine {
     scanner.processPage(page);
     scanner.showFields(page);
     return new PageContent(
-        number, shown.width(), shown.height(), scanner.glyphs.glyphs(), scanner.paths.rulings());
+        number,
+        shown.width(),
+        shown.height(),
+        scanner.glyphs.glyphs(),
+        scanner.paths.rulings(),
+        scanner.paths.pictures());
   }
 
   private static Area shownSize(PDPage page) {
@@ -156,6 +161,7 @@ final class PageScanner extends PDFStreamEngine {
     switch (name) {
       case "Tf" -> setFont(operands);
       case "Do" -> draw(operands);
+      case "BI" -> drawInline();
       case "BDC", "BMC" -> layers.begin(operands, getResources());
       case "EMC" -> layers.end();
       case "cs", "CS" -> chooseSpace(name.equals("cs"), operands);
@@ -229,6 +235,12 @@ final class PageScanner extends PDFStreamEngine {
     } else if (getResources().getXObject(name) instanceof PDFormXObject form
         && layers.shows(form)) {
       showForm(form);
+    }
+  }
+
+  private void drawInline() {
+    if (!layers.areHidden()) {
+      paths.image(this);
     }
   }
 
