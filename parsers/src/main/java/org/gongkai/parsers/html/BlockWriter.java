@@ -66,7 +66,8 @@ final class BlockWriter {
   }
 
   private void rows(LaidTable rows, Piece.Table table) {
-    if (furniture.isHead(table) && FactTable.isOne(rows)) {
+    boolean facts = furniture.isHead(table) || FactTable.isNamed(rows);
+    if (facts && FactTable.isOne(rows)) {
       FactTable.facts(rows, table.at()).forEach(this::paragraph);
     } else if (furniture.isOutside(table) && isNoData(rows)) {
       write(TablePart.pieces(rows));

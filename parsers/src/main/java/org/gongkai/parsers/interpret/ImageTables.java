@@ -120,7 +120,9 @@ final class ImageTables {
 
   private boolean standsFor(TableKind kind, PictureSections.InSection picture) {
     return picture.isPlaceOf(kind)
-        || !sections.haveOneFor(kind) && isBetweenNeighbours(kind, picture.placed().segments());
+        || !picture.isInSectionOfATable()
+            && !sections.haveOneFor(kind)
+            && isBetweenNeighbours(kind, picture.placed().segments());
   }
 
   /** Whether all tables that the form puts before it stand before, and the others behind. */

@@ -27,6 +27,10 @@ final class PictureSections {
 
   /** A picture and the last heading of the first level before it. */
   record InSection(PlacedPicture placed, SectionKind section, boolean underStatistics) {
+    boolean isInSectionOfATable() {
+      return SECTIONS.containsValue(section);
+    }
+
     /** Whether the table stands in this section by the form. */
     boolean isPlaceOf(TableKind table) {
       return table == TableKind.STATISTICS ? underStatistics : section == SECTIONS.get(table);
