@@ -8,7 +8,15 @@ import java.util.Optional;
 public enum DocumentFormat {
   PDF("PDF", "pdf"),
   DOCX("DOCX", "docx"),
-  TEXT("text", "txt", "md");
+  TEXT("text", "txt", "md"),
+  HTML("HTML", "html", "htm"),
+  MHT("MHT", "mht", "mhtml"),
+  DOC("DOC", "doc", "wps"),
+  ODT("ODT", "odt"),
+  RTF("RTF", "rtf"),
+  OFD("OFD", "ofd"),
+  XLSX("XLSX", "xlsx"),
+  XLS("XLS", "xls");
 
   private final String label;
   private final List<String> extensions;

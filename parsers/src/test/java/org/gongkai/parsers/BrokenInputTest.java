@@ -34,9 +34,13 @@ import org.gongkai.parsers.error.UnreadableSourceException;
 import org.gongkai.parsers.error.UnsupportedFormatException;
 import org.gongkai.parsers.generated.DocxRendering;
 import org.gongkai.parsers.generated.GeneratedReport;
+import org.gongkai.parsers.generated.HtmlRendering;
 import org.gongkai.parsers.generated.Notations;
-import org.gongkai.parsers.generated.PdfRendering;
+import org.gongkai.parsers.generated.OdtRendering;
+import org.gongkai.parsers.generated.PageRendering;
 import org.gongkai.parsers.generated.ReportGenerator;
+import org.gongkai.parsers.generated.RtfRendering;
+import org.gongkai.parsers.generated.SheetRendering;
 import org.gongkai.parsers.generated.TextRendering;
 import org.gongkai.parsers.pdf.PdfFixture;
 import org.gongkai.parsers.source.ReadLimits;
@@ -72,7 +76,14 @@ class BrokenInputTest {
     GB18030(encoded("GB18030")),
     UTF_16(encoded("UTF-16")),
     DOCX(DocxRendering.MERGED.render(REPORT)),
-    PDF(PdfRendering.RULED.render(REPORT));
+    PDF(PageRendering.RULED.render(REPORT)),
+    OFD(PageRendering.OFD.render(REPORT)),
+    HTML(HtmlRendering.PAGE.render(REPORT)),
+    MHT(HtmlRendering.MHT.render(REPORT)),
+    ODT(OdtRendering.ODT.render(REPORT)),
+    RTF(RtfRendering.GBK.render(REPORT)),
+    XLSX(SheetRendering.XLSX.render(REPORT)),
+    XLS(SheetRendering.XLS.render(REPORT));
 
     private final byte[] bytes;
 

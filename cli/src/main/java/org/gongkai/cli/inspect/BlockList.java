@@ -21,8 +21,8 @@ final class BlockList {
     html.element("div", "title", block.title());
     if (block.block() instanceof Paragraph paragraph) {
       html.element("div", "text", paragraph.text());
-    } else {
-      write(html, (Grid) block.block());
+    } else if (block.block() instanceof Grid grid) {
+      write(html, grid);
     }
     html.raw("</article>\n");
   }

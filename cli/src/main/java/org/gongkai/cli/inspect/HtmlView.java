@@ -47,6 +47,7 @@ public final class HtmlView {
     PARAGRAPHS.forEach(kind -> html.element("span", kind, kind).raw(" "));
     html.raw("Grids: ");
     GRIDS.forEach(kind -> html.element("span", kind, kind).raw(" "));
+    html.element("span", "picture", "picture").raw(" ");
     if (paged) {
       html.raw("A paragraph's box is that of its first line; the size of pages is a guess.");
     }

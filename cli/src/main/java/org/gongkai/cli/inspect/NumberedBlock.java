@@ -6,6 +6,7 @@ import org.gongkai.export.html.VisibleText;
 import org.gongkai.parsers.source.Block;
 import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.Paragraph;
+import org.gongkai.parsers.source.Picture;
 
 /**
  * A block and its place in the reading order.
@@ -21,16 +22,31 @@ public record NumberedBlock(int number, Block block) {
 
   /** What it is, in one word: the role of a paragraph, the kind of a grid. */
   String kind() {
-    Enum<?> kind = block instanceof Grid grid ? grid.kind() : ((Paragraph) block).role();
+    if (block instanceof Grid grid) {
+      return word(grid.kind());
+    }
+    return block instanceof Paragraph paragraph ? word(paragraph.role()) : "picture";
+  }
+
+  private static String word(Enum<?> kind) {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
   /** What it is, and where. */
   String title() {
-    String what =
-        block instanceof Grid grid
-            ? kind() + " grid, " + grid.rows() + " rows, " + grid.columns() + " columns"
-            : kind() + " paragraph";
-    return "#" + number + " " + what + ", " + VisibleText.line(block.location().describe());
+    return "#" + number + " " + what() + ", " + VisibleText.line(block.location().describe());
+  }
+
+  private String what() {
+    if (block instanceof Grid grid) {
+      return kind() + " grid, " + grid.rows() + " rows, " + grid.columns() + " columns";
+    }
+    return block instanceof Picture picture ? kind() + size(picture) : kind() + " paragraph";
+  }
+
+  private static String size(Picture picture) {
+    return picture.width() == 0 && picture.height() == 0
+        ? ""
+        : String.format(Locale.ROOT, ", %.0f by %.0f points", picture.width(), picture.height());
   }
 }

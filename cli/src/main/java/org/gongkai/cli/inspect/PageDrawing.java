@@ -9,6 +9,7 @@ import org.gongkai.export.html.Html;
 import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.GridCell;
 import org.gongkai.parsers.source.Paragraph;
+import org.gongkai.parsers.source.Picture;
 
 /** Draws the blocks of a page as boxes at their places. */
 final class PageDrawing {
@@ -38,8 +39,10 @@ final class PageDrawing {
     if (block.block() instanceof Grid grid) {
       box(place.box(), block.kind() + " outline", block.title(), block.number(), "", 0);
       grid.cells().forEach(cell -> draw(cell, block));
-    } else {
-      String text = ((Paragraph) block.block()).text();
+    } else if (block.block() instanceof Picture) {
+      box(place.box(), block.kind(), block.title(), block.number(), "", 0);
+    } else if (block.block() instanceof Paragraph paragraph) {
+      String text = paragraph.text();
       double size = TextFit.line(text, place.box());
       String kind = block.kind() + (TextFit.isOneLine(text, place.box()) ? " line" : " lines");
       box(place.box(), kind, block.title(), block.number(), text, size);

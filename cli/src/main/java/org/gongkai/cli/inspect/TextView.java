@@ -27,7 +27,9 @@ public final class TextView {
     if (block instanceof Paragraph paragraph) {
       return VisibleText.lines(paragraph.text());
     }
-    Grid grid = (Grid) block;
+    if (!(block instanceof Grid grid)) {
+      return List.of();
+    }
     return grid.kind() == Grid.Kind.RULED ? new GridDrawing(grid).lines() : rows(grid);
   }
 

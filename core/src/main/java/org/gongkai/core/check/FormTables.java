@@ -3,6 +3,7 @@ package org.gongkai.core.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.core.finding.FindingCode;
 import org.gongkai.core.model.Figure;
 import org.gongkai.core.model.FigureStatus;
 import org.gongkai.core.model.Location;
@@ -46,6 +47,12 @@ final class FormTables {
   /** Whether the report has any of these cells. */
   boolean hasAny(List<TemplateCell> cells) {
     return cells.stream().anyMatch(this::has);
+  }
+
+  /** Whether these cells stand in a picture. */
+  boolean areInPicture(List<TemplateCell> cells) {
+    return report.findings(FindingCode.IMAGE_TABLE).stream()
+        .anyMatch(finding -> finding.cells().containsAll(ids(cells)));
   }
 
   /** What stands in a cell. */

@@ -19,7 +19,8 @@ import org.gongkai.core.template.TemplateCell;
  *
  * <p>Not judged where the form is unknown or the whole table is missing. Rows that only some
  * reports print are never missing. The detailed rows of a whole are not missing where the report
- * prints the whole instead (the one row 其他处理 of the form of 2019 in a report in that of 2021).
+ * prints the whole instead (the one row 其他处理 of the form of 2019 in a report in that of 2021), nor
+ * those that stand in a picture.
  */
 final class MissingRowCheck implements Check {
   @Override
@@ -35,6 +36,7 @@ final class MissingRowCheck implements Check {
     }
     return rows(cells).stream()
         .filter(row -> !tables.hasAny(row) && !isPrintedAsOne(tables, row.get(0)))
+        .filter(row -> !tables.areInPicture(row))
         .map(row -> finding(tables, cells, row));
   }
 

@@ -12,7 +12,8 @@ import org.gongkai.core.report.DisclosureReport;
  * count; 无 in its place is no table.
  *
  * <p>Not judged where the form is unknown. A table of which some cells were found is not missing,
- * wherever it stands (an annex, another section).
+ * wherever it stands (an annex, another section); nor is one that stands as a picture ({@code
+ * IMAGE_TABLE}).
  */
 final class MissingTableCheck implements Check {
   @Override
@@ -21,6 +22,7 @@ final class MissingTableCheck implements Check {
     return tables
         .kinds()
         .filter(kind -> !tables.hasAny(tables.formCells(kind)))
+        .filter(kind -> !tables.areInPicture(tables.formCells(kind)))
         .map(kind -> finding(tables, kind))
         .toList();
   }

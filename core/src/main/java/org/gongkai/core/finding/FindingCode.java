@@ -33,7 +33,7 @@ public enum FindingCode {
   MISSING_ROW(Severity.WARNING),
   /** A table of the form stands twice; the first is read. */
   DUPLICATE_TABLE(Severity.WARNING),
-  /** Where a table of the form should stand there is a picture. */
+  /** Where a table of the form should stand there is a picture; reading it needs OCR. */
   IMAGE_TABLE(Severity.WARNING),
   /** Cells that the form asks for are blank. */
   BLANK_FIGURES(Severity.INFO),

@@ -130,6 +130,7 @@ public record DisclosureReport(
         template == TemplateId.UNKNOWN
             || !findings(FindingCode.MISSING_TABLE).isEmpty()
             || !findings(FindingCode.MISSING_ROW).isEmpty()
+            || !findings(FindingCode.IMAGE_TABLE).isEmpty()
             || figures.all().stream().anyMatch(f -> f.status() == FigureStatus.UNREADABLE);
     if (partial) {
       return ReportStatus.PARTIAL;

@@ -8,7 +8,7 @@ public enum ReportStatus implements Labelled {
   COMPLETE("complete", "Complete", "完整"),
   /** Some figure carries a doubt. */
   DOUBTFUL("doubtful", "Doubtful", "存疑"),
-  /** A table or a row of the form is missing or unreadable. */
+  /** A table or a row of the form is missing, unreadable or only a picture. */
   PARTIAL("partial", "Partial", "部分");
 
   private final String id;

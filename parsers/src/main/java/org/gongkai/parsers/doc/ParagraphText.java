@@ -1,10 +1,13 @@
 package org.gongkai.parsers.doc;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.hwpf.model.Ffn;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.gongkai.parsers.word.Fields;
+import org.gongkai.parsers.word.Piece;
 import org.gongkai.parsers.word.RaisedDigits;
 import org.gongkai.parsers.word.Symbols;
 
@@ -16,6 +19,7 @@ final class ParagraphText {
   private final Story story;
   private final Fields fields = new Fields();
   private final StringBuilder text = new StringBuilder();
+  private final List<Piece> pictures = new ArrayList<>();
   private boolean markGone;
 
   ParagraphText(Story story) {
@@ -25,6 +29,7 @@ final class ParagraphText {
   /** The text with its automatic number in front. */
   String read(Paragraph paragraph) {
     text.setLength(0);
+    pictures.clear();
     markGone = false;
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       CharacterRun run = paragraph.getCharacterRun(i);
@@ -40,6 +45,11 @@ final class ParagraphText {
     return markGone ? text.toString() : story.lists().next(paragraph) + text;
   }
 
+  /** The pictures that stand in the last paragraph. */
+  List<Piece> pictures() {
+    return List.copyOf(pictures);
+  }
+
   /** Whether the end of the last paragraph is deleted or hidden. */
   boolean isMarkGone() {
     return markGone;
@@ -47,8 +57,12 @@ final class ParagraphText {
 
   private void readRun(CharacterRun run, boolean hidden) {
     StringBuilder shown = new StringBuilder();
-    for (char c : run.text().toCharArray()) {
-      if (c == '\r') {
+    String characters = run.text();
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      if (c == '\u0001' || c == '\u0008') {
+        meetPicture(c, run, i, hidden);
+      } else if (c == '\r') {
         markGone = hidden;
       } else if (c >= '\u0013' && c <= '\u0015') {
         flush(shown, run);
@@ -60,9 +74,19 @@ final class ParagraphText {
     flush(shown, run);
   }
 
+  private void meetPicture(char mark, CharacterRun run, int index, boolean hidden) {
+    story.meetPicture();
+    Piece picture =
+        mark == '\u0001'
+            ? story.pictures().inline(run)
+            : story.pictures().floating(run.getStartOffset() + index);
+    if (picture != null && !hidden && fields.shown()) {
+      pictures.add(picture);
+    }
+  }
+
   private void addCharacter(char c, StringBuilder shown) {
     switch (c) {
-      case '\u0001', '\u0008' -> story.meetPicture();
       case '\t' -> shown.append(' ');
       case '\u000B', '\f', '\u000E' -> shown.append('\n');
       case '\u001E' -> shown.append('-');

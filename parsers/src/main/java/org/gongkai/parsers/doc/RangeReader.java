@@ -79,11 +79,13 @@ final class RangeReader {
     String own = text.read(paragraph);
     if (text.isMarkGone()) {
       pending.append(own);
+      pieces.addAll(text.pictures());
       return;
     }
     boolean heading = paragraph.getLvl() >= 0 && paragraph.getLvl() < BODY_LEVEL;
     pieces.add(new Piece.Text(pending + own, heading ? Role.HEADING : Role.BODY));
     pending.setLength(0);
+    pieces.addAll(text.pictures());
   }
 
   private void finish() {

@@ -8,6 +8,7 @@ final class Story {
   private final ReadContext context;
   private final RowShapes shapes;
   private final ListNumbers lists;
+  private final Pictures pictureMarks;
   private int tables;
   private long characters;
   private boolean pictures;
@@ -16,6 +17,7 @@ final class Story {
     this.context = context;
     this.shapes = new RowShapes(document);
     this.lists = new ListNumbers();
+    this.pictureMarks = new Pictures(document);
   }
 
   ReadContext context() {
@@ -28,6 +30,10 @@ final class Story {
 
   ListNumbers lists() {
     return lists;
+  }
+
+  Pictures pictures() {
+    return pictureMarks;
   }
 
   /** The number of the next table. */

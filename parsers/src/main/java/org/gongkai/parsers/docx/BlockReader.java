@@ -118,6 +118,7 @@ final class BlockReader {
   }
 
   private void addBoxes(InlineReader.Line line) {
+    pieces.addAll(line.pictures());
     for (XmlElement box : line.boxes()) {
       pieces.add(new Piece.Box(readBox(box)));
     }

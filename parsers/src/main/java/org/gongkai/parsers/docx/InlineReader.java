@@ -3,6 +3,7 @@ package org.gongkai.parsers.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.parsers.word.Fields;
+import org.gongkai.parsers.word.Piece;
 import org.gongkai.parsers.word.Symbols;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ final class InlineReader {
   private final Fields fields = new Fields();
   private final StringBuilder text = new StringBuilder();
   private List<XmlElement> boxes = new ArrayList<>();
+  private List<Piece> pictures = new ArrayList<>();
+  private Piece.Picture drawing = Drawings.UNKNOWN;
   private @Nullable String paragraphStyle;
   private boolean ownMark;
 
@@ -23,17 +26,19 @@ final class InlineReader {
   }
 
   /** What stands in a paragraph. */
-  record Line(String text, List<XmlElement> boxes) {}
+  record Line(String text, List<XmlElement> boxes, List<Piece> pictures) {}
 
   /** Reads a paragraph of a style, or another element that stands for one. */
   Line read(XmlElement paragraph, @Nullable String style) {
     text.setLength(0);
     boxes = new ArrayList<>();
+    pictures = new ArrayList<>();
+    drawing = Drawings.UNKNOWN;
     paragraphStyle = style;
     walk(paragraph, RunFormat.of(story.styles(), style, null));
     fields.endParagraph();
     story.count(text.toString());
-    return new Line(text.toString(), boxes);
+    return new Line(text.toString(), boxes, pictures);
   }
 
   private void walkChildren(XmlElement element, RunFormat format) {
@@ -55,7 +60,8 @@ final class InlineReader {
       case "w:fldChar" -> fields.mark(String.valueOf(element.attribute("fldCharType")));
       case "w:footnoteReference", "w:endnoteReference" -> meetNote(element, format);
       case "w:txbxContent", "v:textpath" -> meetBox(element, format);
-      case "a:blip", "v:imagedata" -> story.meetPicture();
+      case "wp:inline", "wp:anchor", "v:shape", "v:rect" -> walkDrawing(element, format);
+      case "a:blip", "v:imagedata" -> meetPicture(format);
       case "w:altChunk", "w:subDoc" -> throw story.embeddedContent();
       case "mc:AlternateContent" -> walkChosen(element, format);
       default -> walkOther(element, format);
@@ -74,6 +80,20 @@ final class InlineReader {
     XmlElement chosen = Content.choose(alternatives);
     if (chosen != null) {
       walkChildren(chosen, format);
+    }
+  }
+
+  private void walkDrawing(XmlElement element, RunFormat format) {
+    Piece.Picture around = drawing;
+    drawing = Drawings.size(element);
+    walkChildren(element, format);
+    drawing = around;
+  }
+
+  private void meetPicture(RunFormat format) {
+    story.meetPicture();
+    if (isShown(format)) {
+      pictures.add(drawing);
     }
   }
 

@@ -8,6 +8,7 @@ import org.gongkai.parsers.source.Block;
 import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.GridCell;
 import org.gongkai.parsers.source.Paragraph;
+import org.gongkai.parsers.source.Picture;
 import org.gongkai.parsers.source.ReadContext;
 
 /** Turns the pieces of a page into blocks, and numbers them. */
@@ -34,7 +35,16 @@ final class BlockWriter {
         paragraph(text);
       } else if (piece instanceof Piece.Table table) {
         table(table);
+      } else if (piece instanceof Piece.Picture picture) {
+        picture(picture);
       }
+    }
+  }
+
+  private void picture(Piece.Picture picture) {
+    if (furniture.isContent(picture)) {
+      ParagraphLocation place = new ParagraphLocation(Math.max(1, paragraphs));
+      blocks.add(new Picture(picture.width(), picture.height(), place));
     }
   }
 
@@ -56,7 +66,8 @@ final class BlockWriter {
   }
 
   private void rows(LaidTable rows, Piece.Table table) {
-    if (furniture.isHead(table) && FactTable.isOne(rows)) {
+    boolean facts = furniture.isHead(table) || FactTable.isNamed(rows);
+    if (facts && FactTable.isOne(rows)) {
       FactTable.facts(rows, table.at()).forEach(this::paragraph);
     } else if (furniture.isOutside(table) && isNoData(rows)) {
       write(TablePart.pieces(rows));

@@ -29,7 +29,7 @@ final class BoxTable {
     if (Display.isShownAs(element, "table") || isStyledBody(element)) {
       return table(element, styledRows(element), context, tables);
     }
-    return isRegular(element)
+    return isRegular(element) || holdsFigures(element)
         ? table(element, shownChildren(element), context, tables)
         : Optional.empty();
   }
@@ -73,15 +73,39 @@ final class BoxTable {
     return isLeaf(row) ? List.of(row) : shownChildren(row);
   }
 
-  /** Rows of short boxes, most of them with equally many, and no text beside the boxes. */
-  private static boolean isRegular(Element element) {
+  /** Whether an element holds nothing but rows of short boxes. */
+  private static boolean holdsRows(Element element) {
     if (!isBox(element) || hasOwnText(element)) {
       return false;
     }
     List<Element> rows = shownChildren(element);
-    if (rows.size() < FEWEST_ROWS || !rows.stream().allMatch(BoxTable::isRow)) {
+    return rows.size() >= FEWEST_ROWS && rows.stream().allMatch(BoxTable::isRow);
+  }
+
+  /** Rows of short boxes, half of them side by side with others, some a label with figures. */
+  private static boolean holdsFigures(Element element) {
+    if (!holdsRows(element)) {
       return false;
     }
+    List<Element> rows = shownChildren(element);
+    long several = rows.stream().filter(row -> cells(row).size() > 1).count();
+    return several * 2 >= rows.size()
+        && rows.stream().filter(BoxTable::isLabelWithFigures).count() >= FEWEST_ROWS;
+  }
+
+  private static boolean isLabelWithFigures(Element row) {
+    List<Element> cells = cells(row);
+    return cells.size() > 1
+        && !Figures.isFigure(cells.get(0).text())
+        && cells.stream().skip(1).allMatch(cell -> Figures.isFigure(cell.text()));
+  }
+
+  /** Rows of short boxes, most of them with equally many. */
+  private static boolean isRegular(Element element) {
+    if (!holdsRows(element)) {
+      return false;
+    }
+    List<Element> rows = shownChildren(element);
     int most = rows.stream().mapToInt(row -> cells(row).size()).max().orElse(0);
     long full = rows.stream().filter(row -> cells(row).size() == most).count();
     return most > 1 && full >= FEWEST_ROWS && full * 2 >= rows.size();

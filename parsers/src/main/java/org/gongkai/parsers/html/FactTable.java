@@ -5,12 +5,13 @@ import java.util.List;
 import org.jsoup.nodes.Node;
 
 /**
- * A table over the content with facts about it: short labels, each with a value to its right. Its
- * facts are given one by one, so that no value is taken with the label of another.
+ * A table with facts about the content, mostly over it: short labels, each with a value to its
+ * right. Its facts are given one by one, so that no value is taken with the label of another.
  */
 final class FactTable {
   private static final int LONGEST_LABEL = 10;
   private static final int LONG_VALUE = 4;
+  private static final int LEAST_NAMED = 2;
 
   private FactTable() {}
 
@@ -33,6 +34,12 @@ final class FactTable {
       }
     }
     return longOnes * 2 >= values;
+  }
+
+  /** Whether some of its labels are ones that pages give facts about themselves with. */
+  static boolean isNamed(LaidTable table) {
+    return table.cells().stream().filter(cell -> WebWords.labelFacts(cell.text())).count()
+        >= LEAST_NAMED;
   }
 
   static List<Piece.Text> facts(LaidTable table, Node at) {

@@ -17,6 +17,7 @@ final class FlowReader {
   private final ReadContext context;
   private final int tables;
   private final List<Piece> pieces = new ArrayList<>();
+  private final List<Piece> pictures = new ArrayList<>();
   private final InlineText text = new InlineText();
   private @Nullable Node start;
   private boolean heading;
@@ -73,6 +74,8 @@ final class FlowReader {
       text.lineFeed();
     } else if (element.normalName().equals("hr")) {
       flush();
+    } else if (element.normalName().equals("img")) {
+      Pictures.of(element).ifPresent(pictures::add);
     } else if (!table(element)) {
       contents(element, scope);
     }
@@ -105,7 +108,14 @@ final class FlowReader {
     return true;
   }
 
+  /** Ends a paragraph; pictures in it follow it. */
   private void flush() {
+    flushText();
+    pieces.addAll(pictures);
+    pictures.clear();
+  }
+
+  private void flushText() {
     int inked = text.inked();
     double linked = inked == 0 ? 0 : (double) text.linked() / inked;
     List<String> lines = text.takeLines();

@@ -37,7 +37,11 @@ final class Furniture {
         && (text.heading() || !isBeside(text.at()));
   }
 
-  private static boolean isBeside(Node node) {
+  boolean isContent(Piece.Picture picture) {
+    return content.holds(picture.at()) && !isBeside(picture.at());
+  }
+
+  static boolean isBeside(Node node) {
     for (Node at = node.parent(); at != null; at = at.parent()) {
       if (at instanceof Element element && WebWords.isBeside(element)) {
         return !element.normalName().equals("body");

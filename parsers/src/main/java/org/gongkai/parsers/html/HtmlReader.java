@@ -7,8 +7,10 @@ import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.error.LimitExceededException;
 import org.gongkai.parsers.error.NoTextException;
 import org.gongkai.parsers.error.ReportException;
+import org.gongkai.parsers.source.Attachment;
 import org.gongkai.parsers.source.Block;
 import org.gongkai.parsers.source.DocumentReader;
+import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.Paragraph;
 import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.source.SourceBytes;
@@ -48,13 +50,16 @@ public final class HtmlReader implements DocumentReader {
             ? SavedPage.read(source, context)
             : PageCharset.decode(source.bytes(), "");
     Element body = Jsoup.parse(html).body();
+    List<Attachment> attachments = Attachments.of(body);
     Hidden.removeFrom(body);
     context.checkTime();
     BlockWriter writer = new BlockWriter(context, new Furniture(MainContent.find(body)));
     writer.write(FlowReader.read(body, context, 0));
-    checkText(writer.blocks(), body, source);
+    if (attachments.isEmpty()) {
+      checkText(writer.blocks(), body, source);
+    }
     Format shown = format == Format.MHTML ? format : Format.HTML;
-    return new SourceDocument(shown.mediaType(), 0, writer.blocks());
+    return new SourceDocument(shown.mediaType(), 0, writer.blocks(), attachments);
   }
 
   private static void checkText(List<Block> blocks, Element body, SourceBytes source) {
@@ -62,8 +67,9 @@ public final class HtmlReader implements DocumentReader {
         blocks.stream()
             .anyMatch(
                 block ->
-                    !(block instanceof Paragraph paragraph)
-                        || paragraph.role() != Paragraph.Role.FURNITURE);
+                    block instanceof Grid
+                        || block instanceof Paragraph paragraph
+                            && paragraph.role() != Paragraph.Role.FURNITURE);
     if (!text) {
       boolean pictures = body.selectFirst("img") != null;
       throw new NoTextException(

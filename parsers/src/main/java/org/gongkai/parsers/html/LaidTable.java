@@ -18,6 +18,7 @@ record LaidTable(int rows, int columns, List<Cell> cells) {
 
     String text() {
       return pieces.stream()
+          .filter(piece -> !(piece instanceof Piece.Picture))
           .map(piece -> piece instanceof Piece.Text text ? text.text() : "")
           .collect(Collectors.joining("\n"));
     }

@@ -22,4 +22,7 @@ sealed interface Piece {
    * @param kind how far its rows and columns can be trusted
    */
   record Table(LaidTable laid, Grid.Kind kind, Node at) implements Piece {}
+
+  /** A picture: its size as shown in points, 0 where the page does not tell. */
+  record Picture(double width, double height, Node at) implements Piece {}
 }

@@ -19,6 +19,10 @@ final class WebWords {
   private static final Pattern NEIGHBOURS =
       Pattern.compile("^[\\[【]?(?:上一篇|下一篇|上一条|下一条|扫一扫)[\\s\\S]*");
   private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[^{}]*\\}\\}");
+  private static final Pattern FACTS =
+      Pattern.compile(
+          "(?:索引号|信息索引|主题分类|组配分类|体裁分类|发布机构|发文机关|发文单位|公开主体|发文字号|文号|有效性|时效"
+              + "|成文日期|发文日期|生成日期|发布日期|公开日期|生效日期|废止日期|公开方式|公开范围|关键词|文件下载)[:：]?");
   private static final Set<String> TAGS = Set.of("nav", "footer", "aside", "header", "menu");
   private static final Set<String> NAMES =
       Set.of(
@@ -52,6 +56,11 @@ final class WebWords {
     return text.length() <= 80 && TOOLS.matcher(text).matches()
         || NEIGHBOURS.matcher(text).matches()
         || TEMPLATE.matcher(text).find();
+  }
+
+  /** The label of a fact about the page. */
+  static boolean labelFacts(String text) {
+    return FACTS.matcher(text.replaceAll("[\\s\\p{Z}]", "")).matches();
   }
 
   /** Signs of a trail of links to the page. */

@@ -1,9 +1,14 @@
 package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.core.template.TemplateTable;
+import org.gongkai.parsers.source.Extent;
 
 /**
  * Parts the lines of tables known from alignment alone: what reads like a figure is a value, the
@@ -13,6 +18,9 @@ final class AlignedLines {
   private final HeadFinder finder;
   private final boolean oneColumn;
   private List<Head> heads = List.of();
+
+  /** Whether no figure has come since the last head. */
+  private boolean underHead;
 
   AlignedLines(TemplateTable table) {
     this.finder = new HeadFinder(table);
@@ -24,9 +32,11 @@ final class AlignedLines {
     for (int i = 0; i < rows.size(); i++) {
       Optional<List<Head>> found = heads(rows, i);
       if (found.isPresent()) {
-        heads = withUnits(found.get(), rows, i);
+        heads = joined(heads, withUnits(found.get(), rows, i));
+        underHead = true;
       } else if (!rows.get(i).isEmpty()) {
         lines.add(line(rows.get(i)));
+        underHead &= !lines.get(lines.size() - 1).hasPrintedSlots();
       }
     }
     return lines;
@@ -37,6 +47,26 @@ final class AlignedLines {
     return HeadFinder.hasNumber(rows.get(index))
         ? Optional.empty()
         : finder.heads(stacked(rows, index));
+  }
+
+  /** The heads of one table may stand in two lines, those under a group of columns lower. */
+  private List<Head> joined(List<Head> upper, List<Head> lower) {
+    Set<String> named = new HashSet<>(PrintedColumns.named(upper));
+    named.addAll(PrintedColumns.named(lower));
+    boolean apart =
+        named.size() == PrintedColumns.named(upper).size() + PrintedColumns.named(lower).size();
+    if (!underHead || !apart || !finder.isOfOneBlock(named)) {
+      return lower;
+    }
+    return Stream.concat(upper.stream(), lower.stream())
+        .filter(head -> head.columnId() != null)
+        .sorted(Comparator.comparingDouble(AlignedLines::left))
+        .toList();
+  }
+
+  private static double left(Head head) {
+    Extent extent = head.piece().extent();
+    return extent == null ? 0 : extent.left();
   }
 
   /** A row as it reads when every piece that begins a column's label is read to the label's end. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.core.template.TemplateColumn;
 import org.gongkai.parsers.source.Extent;
 import org.gongkai.parsers.source.Grid;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +58,7 @@ final class ColumnPlaces {
   }
 
   private static Key key(LabelledLine row) {
-    List<String> columns = row.ref().block().columns().stream().map(TemplateColumn::id).toList();
-    return new Key(row.line().row().grid(), columns);
+    return new Key(row.line().row().grid(), PrintedColumns.of(row).orElse(List.of()));
   }
 
   private void learn(Key key, List<LabelledLine> rows) {
@@ -170,7 +168,7 @@ final class ColumnPlaces {
     return Math.max(0, Math.max(place.left() - centre, centre - place.right()));
   }
 
-  private static double digitWidth(Extent extent) {
+  static double digitWidth(Extent extent) {
     double height = extent.bottom() - extent.top();
     return height > 1 ? height / 2 : 1;
   }

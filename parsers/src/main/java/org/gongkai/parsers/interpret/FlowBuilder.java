@@ -2,16 +2,20 @@ package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.core.model.TableKind;
 import org.gongkai.core.text.Radicals;
 import org.gongkai.parsers.source.Block;
 import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.Paragraph;
+import org.gongkai.parsers.source.Picture;
 import org.gongkai.parsers.source.SourceDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,7 @@ final class FlowBuilder {
 
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<TableSegment> segments = new ArrayList<>();
+  private final List<PlacedPicture> pictures = new ArrayList<>();
   private String caption = "";
   private @Nullable TableKind open;
 
@@ -37,7 +42,8 @@ final class FlowBuilder {
   static Flow build(SourceDocument document) {
     FlowBuilder builder = new FlowBuilder();
     document.blocks().forEach(builder::add);
-    return new Flow(builder.paragraphs, ForeignTables.leaveOut(builder.segments));
+    List<TableSegment> own = ForeignTables.leaveOut(builder.segments);
+    return new Flow(builder.paragraphs, own, builder.pictures(own));
   }
 
   private void add(Block block) {
@@ -47,7 +53,23 @@ final class FlowBuilder {
       }
     } else if (block instanceof Grid grid) {
       addGrid(grid);
+    } else if (block instanceof Picture picture) {
+      pictures.add(new PlacedPicture(picture, paragraphs.size(), segments.size()));
     }
+  }
+
+  /** The pictures by their places among the segments that are kept. */
+  private List<PlacedPicture> pictures(List<TableSegment> kept) {
+    Set<TableSegment> own = Collections.newSetFromMap(new IdentityHashMap<>());
+    own.addAll(kept);
+    List<PlacedPicture> placed = new ArrayList<>();
+    for (PlacedPicture at : pictures) {
+      if (at.canHoldTable()) {
+        long before = segments.subList(0, at.segments()).stream().filter(own::contains).count();
+        placed.add(new PlacedPicture(at.picture(), at.paragraphs(), (int) before));
+      }
+    }
+    return placed;
   }
 
   private static Paragraph withIdeographs(Paragraph paragraph) {

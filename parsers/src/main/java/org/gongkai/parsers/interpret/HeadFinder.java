@@ -46,6 +46,13 @@ final class HeadFinder {
     return Optional.empty();
   }
 
+  /** Whether some block has all these columns. */
+  boolean isOfOneBlock(Set<String> columnIds) {
+    return table.blocks().stream()
+        .map(block -> block.columns().stream().map(TemplateColumn::id).toList())
+        .anyMatch(columns -> columns.containsAll(columnIds));
+  }
+
   /** How many columns the widest block with this column has. */
   int widthOfBlockWith(String columnId) {
     return table.blocks().stream()

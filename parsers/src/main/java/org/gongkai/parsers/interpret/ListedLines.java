@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts rows together from cells that are only listed: a text begins a row, figures follow it. */
 final class ListedLines {
   private final HeadFinder finder;
+  private final ListedHeads order;
   private final Set<String> labels;
   private final List<Head> heads = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
@@ -18,6 +19,7 @@ final class ListedLines {
 
   ListedLines(TemplateTable table) {
     this.finder = new HeadFinder(table);
+    this.order = new ListedHeads(table, finder);
     this.labels = FormIndex.of(table).labels();
   }
 
@@ -38,6 +40,11 @@ final class ListedLines {
     first = first == null ? row : first;
     addHead(piece);
     if (text) {
+      order.add(piece);
+    } else if (!piece.isBlank()) {
+      order.close();
+    }
+    if (text) {
       label.add(piece);
     } else if (!piece.isBlank()) {
       slots.add(piece);
@@ -55,7 +62,8 @@ final class ListedLines {
 
   private void flush() {
     if (first != null) {
-      lines.add(new Line(first, label, slots, heads));
+      List<Head> other = slots.isEmpty() ? List.of() : order.inOtherOrder();
+      lines.add(new Line(first, label, slots, other.isEmpty() ? heads : other));
     }
     first = null;
     label.clear();

@@ -3,6 +3,7 @@ package org.gongkai.parsers.interpret;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.gongkai.parsers.source.Extent;
 import org.gongkai.parsers.source.Grid;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,39 @@ final class LooseFigures {
       }
     }
     return beside;
+  }
+
+  /**
+   * The value cells right above or below a piece of a line of figures without a row: a figure that
+   * was too wide may have been parted over both lines.
+   */
+  static Set<Piece> wrapped(List<LabelledLine> rows, List<Line> loose) {
+    Set<Piece> wrapped = new HashSet<>();
+    for (Line line : loose) {
+      if (line.row().kind() == Grid.Kind.ALIGNED) {
+        rows.stream()
+            .map(LabelledLine::line)
+            .filter(row -> isNext(row.row(), line.row()))
+            .flatMap(row -> row.slots().stream())
+            .filter(slot -> line.slots().stream().anyMatch(piece -> isOver(slot, piece)))
+            .forEach(wrapped::add);
+      }
+    }
+    return wrapped;
+  }
+
+  private static boolean isNext(TableRow one, TableRow other) {
+    return one.grid() == other.grid() && Math.abs(one.index() - other.index()) == 1;
+  }
+
+  private static boolean isOver(Piece one, Piece other) {
+    Extent a = one.extent();
+    Extent b = other.extent();
+    if (a == null || b == null) {
+      return false;
+    }
+    double digit = ColumnPlaces.digitWidth(a) / 2;
+    return a.left() < b.right() + digit && b.left() < a.right() + digit;
   }
 
   private static void addNearest(List<LabelledLine> rows, Line loose, Set<RowRef> beside) {

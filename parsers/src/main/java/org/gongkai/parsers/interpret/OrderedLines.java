@@ -10,10 +10,13 @@ import org.gongkai.core.template.TemplateTable;
  * blank cells may have been added between them and behind.
  */
 final class OrderedLines {
+  private final TemplateTable table;
   private final HeadFinder finder;
   private List<Head> heads = List.of();
+  private boolean underHead;
 
   OrderedLines(TemplateTable table) {
+    this.table = table;
     this.finder = new HeadFinder(table);
   }
 
@@ -22,12 +25,22 @@ final class OrderedLines {
     for (TableRow row : rows) {
       Optional<List<Head>> found = finder.heads(row);
       if (found.isPresent()) {
-        heads = found.get();
+        heads = underHead && !areInOrder(heads) ? heads : found.get();
+        underHead = true;
       } else if (!row.isEmpty()) {
+        underHead = false;
         lines.add(line(row));
       }
     }
     return lines;
+  }
+
+  /**
+   * Of heads in two rows the lower ones count, but not where the upper ones tell that the columns
+   * stand in an order of their own: no place goes with them that could tell which.
+   */
+  private boolean areInOrder(List<Head> upper) {
+    return PrintedColumns.areInOrder(PrintedColumns.named(upper), table);
   }
 
   private Line line(TableRow row) {

@@ -36,25 +36,23 @@ public final class ReportInterpreter {
   public static DisclosureReport interpret(SourceDocument document, SourceInfo source) {
     Flow flow = FlowBuilder.build(document);
     MetadataFinder finder = new MetadataFinder(flow.paragraphs());
-    ReportGate.check(source.name(), flow, finder.title());
+    ReportGate.check(source.name(), flow, finder.title(), document.attachments());
     ReportMetadata metadata = finder.find();
     TemplateId template = TemplateDetector.detect(flow, metadata.reportYear());
-    List<Section> sections = SectionTreeBuilder.build(body(flow, finder.title()));
+    int body = finder.title().map(title -> title.firstParagraph() + title.paragraphs()).orElse(0);
+    List<Section> sections = SectionTreeBuilder.build(body(flow, body));
+    Optional<ReportTemplate> form = ReportTemplate.of(template);
     TableReading tables =
-        ReportTemplate.of(template)
-            .map(form -> readTables(form, flow))
-            .orElse(new TableReading(List.of(), List.of()));
-    return new DisclosureReport(
-        source,
-        template,
-        metadata,
-        sections,
-        Figures.of(inOrder(template, tables.figures())),
-        tables.findings());
+        form.map(known -> readTables(known, flow)).orElse(new TableReading(List.of(), List.of()));
+    Figures figures = Figures.of(inOrder(template, tables.figures()));
+    List<Finding> findings = new ArrayList<>(tables.findings());
+    findings.addAll(
+        form.map(known -> ImageTables.find(known, flow, body, figures))
+            .orElseGet(() -> ImageTables.findWithoutForm(flow, body, metadata.reportYear())));
+    return new DisclosureReport(source, template, metadata, sections, figures, findings);
   }
 
-  private static List<Paragraph> body(Flow flow, Optional<Title> title) {
-    int first = title.map(found -> found.firstParagraph() + found.paragraphs()).orElse(0);
+  private static List<Paragraph> body(Flow flow, int first) {
     return Signature.without(flow.paragraphs().subList(first, flow.paragraphs().size()));
   }
 

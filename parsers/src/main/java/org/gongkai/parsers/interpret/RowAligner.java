@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gongkai.core.template.TemplateColumn;
 import org.gongkai.core.template.TemplateTable;
 import org.gongkai.parsers.source.Grid;
 
@@ -33,7 +32,10 @@ final class RowAligner {
 
   private List<Alignment> candidates(LabelledLine labelled) {
     Line line = labelled.line();
-    List<String> columns = columnIds(labelled.ref());
+    List<String> columns = PrintedColumns.of(labelled).orElse(List.of());
+    if (columns.isEmpty()) {
+      return List.of();
+    }
     if (line.row().kind() == Grid.Kind.RULED) {
       return RuledAlignment.align(line, columns, neighbours);
     }
@@ -50,10 +52,6 @@ final class RowAligner {
         places.of(labelled),
         places.areProved(labelled),
         alignment -> sums.holdInRow(labelled.ref().row().id(), alignment));
-  }
-
-  private static List<String> columnIds(RowRef ref) {
-    return ref.block().columns().stream().map(TemplateColumn::id).toList();
   }
 
   /** Ways that give the same figures, but for where a zero and where a blank stands, are one. */

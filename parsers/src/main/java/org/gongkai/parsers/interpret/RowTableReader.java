@@ -2,6 +2,7 @@ package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class RowTableReader {
   private final FigureMaker maker = new FigureMaker();
   private final List<Figure> figures = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<Piece> wrapped = new HashSet<>();
 
   private RowTableReader(
       ReportTemplate template, TemplateTable table, List<TableSegment> segments) {
@@ -54,6 +56,7 @@ final class RowTableReader {
       }
     }
     tellRepeats(firsts, repeats, loose);
+    wrapped.addAll(LooseFigures.wrapped(firsts, rows.others()));
     readRows(firsts, LooseFigures.rowsBeside(firsts, rows.others()));
     rows.others().forEach(line -> unmatched(line.slots()));
     List<Finding> all = new ArrayList<>(maker.findings());
@@ -143,8 +146,21 @@ final class RowTableReader {
       ambiguous(row, fillable(row));
     } else if (row.isAmbiguous() || (isShared(row, besideLoose) && !printed.isEmpty())) {
       ambiguous(row, printed);
+    } else {
+      tellWrapped(row, alignment);
     }
     unmatched(alignment.extras());
+  }
+
+  private void tellWrapped(RowAlignments row, Alignment alignment) {
+    List<String> cells =
+        row.ref().block().columns().stream()
+            .filter(column -> wrapped.contains(alignment.byColumn().get(column.id())))
+            .map(column -> cell(row.ref(), column).cellId())
+            .toList();
+    if (!cells.isEmpty()) {
+      ambiguous(row, cells);
+    }
   }
 
   /** Whether a figure may belong to another row as well: it stands beside, or in a merged cell. */

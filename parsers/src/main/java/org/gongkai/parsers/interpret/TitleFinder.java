@@ -39,7 +39,9 @@ final class TitleFinder {
       for (int count = 1; count <= MOST_LINES && first + count <= paragraphs.size(); count++) {
         List<Paragraph> lines = paragraphs.subList(first, first + count);
         if (isTitle(lines)) {
-          return Optional.of(new Title(join(lines), first, count));
+          Title last = new Title(join(lines.subList(count - 1, count)), first + count - 1, 1);
+          return Optional.of(
+              standsAlone(lines, last) ? last : new Title(join(lines), first, count));
         }
       }
     }
@@ -53,6 +55,15 @@ final class TitleFinder {
             && TITLE.matcher(compact).matches()
             && !LOOK_ALIKE.matcher(compact).find();
     return plausible && lines.stream().allMatch(TitleFinder::isTitleLine) && isOneTitle(lines);
+  }
+
+  /** A last line that names body and year needs none of the lines over it but a body's name. */
+  private static boolean standsAlone(List<Paragraph> lines, Title last) {
+    return lines.size() > 1
+        && !isName(lines.get(0).text())
+        && isTitle(lines.subList(lines.size() - 1, lines.size()))
+        && last.year().isPresent()
+        && last.issuer().isPresent();
   }
 
   private static boolean isTitleLine(Paragraph line) {

@@ -25,7 +25,10 @@ final class TornHeads {
     int column = index(heads.get(0).columnId(), block) - 1;
     int piece = row.indexOf(heads.get(0).piece()) - 1;
     // The first piece of a row stands over the labels.
-    while (column >= 0 && piece > 0 && isRest(row.get(piece), block.columns().get(column))) {
+    while (column >= 0
+        && piece > 0
+        && !isNamed(heads, column, block)
+        && isRest(row.get(piece), block.columns().get(column))) {
       heads.add(0, new Head(block.columns().get(column).id(), row.get(piece)));
       column--;
       piece--;
@@ -39,11 +42,18 @@ final class TornHeads {
     }
     int column = index(heads.get(last).columnId(), block) + 1;
     for (int i = last + 1; i < heads.size() && column < block.columns().size(); i++, column++) {
-      if (!isRest(heads.get(i).piece(), block.columns().get(column))) {
+      if (isNamed(heads, column, block)
+          || !isRest(heads.get(i).piece(), block.columns().get(column))) {
         return;
       }
       heads.set(i, new Head(block.columns().get(column).id(), heads.get(i).piece()));
     }
+  }
+
+  /** A column that stands elsewhere in the row lost nothing here. */
+  private static boolean isNamed(List<Head> heads, int column, TemplateBlock block) {
+    String id = block.columns().get(column).id();
+    return heads.stream().anyMatch(head -> id.equals(head.columnId()));
   }
 
   private static int index(@Nullable String columnId, TemplateBlock block) {

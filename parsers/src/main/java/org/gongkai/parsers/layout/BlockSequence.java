@@ -3,7 +3,9 @@ package org.gongkai.parsers.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gongkai.core.model.Box;
 import org.gongkai.parsers.source.Block;
+import org.gongkai.parsers.source.Picture;
 
 /** Turns the lines and ruled tables of page after page into blocks. */
 final class BlockSequence {
@@ -22,14 +24,12 @@ final class BlockSequence {
     List<Line> run = new ArrayList<>();
     List<Line> feet = new ArrayList<>();
     boolean first = true;
-    for (PageItem item : page.items()) {
-      if (item instanceof RuledTable table) {
+    for (PageItem item : page.itemsAndPictures()) {
+      if (!(item instanceof Line)) {
         addRun(run, page, margins, first, false);
         run.clear();
         first = false;
-        paragraphs.end();
-        blocks.add(table.grid());
-        endsInTable = false;
+        addBlock(item, page);
       } else if (item instanceof Line line) {
         if (line.watermark() || furniture.contains(line)) {
           if (run.isEmpty()) {
@@ -44,6 +44,16 @@ final class BlockSequence {
     }
     addRun(run, page, margins, first, true);
     feet.forEach(line -> paragraphs.addFurniture(line, page));
+  }
+
+  private void addBlock(PageItem item, LaidPage page) {
+    paragraphs.end();
+    Box box = item.box();
+    blocks.add(
+        item instanceof RuledTable table
+            ? table.grid()
+            : new Picture(box.width(), box.height(), page.locate(box)));
+    endsInTable = false;
   }
 
   /** Ends the last paragraph. */

@@ -1,6 +1,8 @@
 package org.gongkai.parsers.layout;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongkai.core.model.Box;
 import org.gongkai.core.model.Location;
 import org.gongkai.core.model.PageLocation;
@@ -11,8 +13,16 @@ import org.gongkai.core.model.PageLocation;
  * @param number the page number, from 1
  * @param turn how the page is turned for reading
  * @param items the lines and tables from top to bottom
+ * @param pictures the pictures that stand between them, from top to bottom
  */
-record LaidPage(int number, Turn turn, List<PageItem> items) {
+record LaidPage(int number, Turn turn, List<PageItem> items, List<LaidPicture> pictures) {
+  /** All from top to bottom. */
+  List<PageItem> itemsAndPictures() {
+    return Stream.concat(items.stream(), pictures.stream())
+        .sorted(Comparator.comparingDouble(item -> item.box().top()))
+        .toList();
+  }
+
   /** The place as shown of a box of the turned page. */
   Location locate(Box box) {
     return new PageLocation(number, turn.back(box));

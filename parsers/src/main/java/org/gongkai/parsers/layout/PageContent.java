@@ -1,6 +1,7 @@
 package org.gongkai.parsers.layout;
 
 import java.util.List;
+import org.gongkai.core.model.Box;
 
 /**
  * What is visible on a page.
@@ -10,6 +11,12 @@ import java.util.List;
  * @param height the height as shown, in points
  * @param glyphs the glyphs in the order of drawing
  * @param rulings the ruling lines in any order
+ * @param pictures the boxes of the pictures in any order
  */
 public record PageContent(
-    int number, double width, double height, List<Glyph> glyphs, List<Ruling> rulings) {}
+    int number,
+    double width,
+    double height,
+    List<Glyph> glyphs,
+    List<Ruling> rulings,
+    List<Box> pictures) {}

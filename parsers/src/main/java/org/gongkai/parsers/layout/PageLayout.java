@@ -24,14 +24,16 @@ final class PageLayout {
 
   private LaidPage lay() {
     Watermarks watermarks = Watermarks.in(turn.glyphs(page.glyphs()));
-    LaidPage empty = new LaidPage(page.number(), turn, List.of());
+    LaidPage empty = new LaidPage(page.number(), turn, List.of(), List.of());
     RuledTables tables =
         new RuledTables(watermarks.rest(), turn.rulings(page.rulings()), empty::locate, context);
     List<PageItem> items = new ArrayList<>(tables.tables());
     items.addAll(watermarks.lines());
     addLines(tables.rest(), items);
     items.sort(Comparator.comparingDouble(item -> item.box().top()));
-    return new LaidPage(page.number(), turn, items);
+    FreePictures free = new FreePictures(items, turn.turnedHeight());
+    List<Box> pictures = page.pictures().stream().map(turn::forth).toList();
+    return new LaidPage(page.number(), turn, items, free.among(pictures));
   }
 
   private void addLines(List<Glyph> glyphs, List<PageItem> items) {

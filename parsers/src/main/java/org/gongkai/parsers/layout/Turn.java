@@ -66,7 +66,7 @@ record Turn(Flow upright, double width, double height) {
   }
 
   /** From the area as shown to the turned one. */
-  private Box forth(Box box) {
+  Box forth(Box box) {
     return switch (upright) {
       case DOWN -> new Box(box.top(), width - box.right(), box.bottom(), width - box.left());
       case UP -> new Box(height - box.bottom(), box.left(), height - box.top(), box.right());

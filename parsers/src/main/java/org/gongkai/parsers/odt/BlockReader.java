@@ -3,6 +3,7 @@ package org.gongkai.parsers.odt;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.parsers.source.Paragraph.Role;
+import org.gongkai.parsers.word.Measures;
 import org.gongkai.parsers.word.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,18 @@ final class BlockReader {
     return drain();
   }
 
+  /** Reads a frame or a shape: what it holds, and the picture that it is. */
+  Piece.Box readBox(Node.Element box) {
+    List<Piece> held = new ArrayList<>(readAll(box));
+    // An object has an image beside it that shows the same.
+    if (box.child("draw:image") != null || box.child("draw:object") != null) {
+      held.add(
+          new Piece.Picture(
+              Measures.points(box.attribute("width")), Measures.points(box.attribute("height"))));
+    }
+    return new Piece.Box(held);
+  }
+
   /** Takes out what was read so far. */
   List<Piece> drain() {
     List<Piece> drained = List.copyOf(pieces);
@@ -39,9 +52,9 @@ final class BlockReader {
       case "text:list" -> readList(element, story.lists().open(element), null, 1);
       case "table:table" ->
           pieces.add(new Piece.Table(new TableReader(story, depth + 1).read(element)));
-      case "draw:image", "draw:object", "draw:object-ole" -> story.meetPicture();
+      case "draw:image", "draw:object", "draw:object-ole" -> story.meetPicture(); // see readBox
       case "draw:frame", "draw:custom-shape", "draw:rect", "draw:g" ->
-          pieces.add(new Piece.Box(new BlockReader(story, depth + 1).readAll(element)));
+          pieces.add(new BlockReader(story, depth + 1).readBox(element));
       default -> {
         if (Content.isPrinted(element)) {
           readChildren(element);

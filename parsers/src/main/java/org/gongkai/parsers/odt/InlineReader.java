@@ -92,7 +92,7 @@ final class InlineReader {
 
   private void readBox(Node.Element box, Format format) {
     if (!format.hidden) {
-      boxes.add(new Piece.Box(new BlockReader(story, depth + 1).readAll(box)));
+      boxes.add(new BlockReader(story, depth + 1).readBox(box));
     }
   }
 

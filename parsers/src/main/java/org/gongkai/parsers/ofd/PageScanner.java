@@ -46,7 +46,12 @@ final class PageScanner {
       scanner.visit(layer, new Surroundings(map, 1, param, 0));
     }
     return new PageContent(
-        number, page.width(), page.height(), scanner.glyphs.glyphs(), scanner.rulings.rulings());
+        number,
+        page.width(),
+        page.height(),
+        scanner.glyphs.glyphs(),
+        scanner.rulings.rulings(),
+        scanner.rulings.pictures());
   }
 
   /**

@@ -2,10 +2,11 @@ package org.gongkai.parsers.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.core.model.Box;
 import org.gongkai.parsers.layout.Ruling;
 import org.gongkai.parsers.source.ReadContext;
 
-/** Makes rulings of what is stroked and filled, where it can be seen. */
+/** Makes rulings of what is stroked and filled, where it can be seen; keeps the pictures, too. */
 public final class RulingCollector {
   /** How thick a bar may be to pass as a line. */
   private static final double THICKEST = 4.0;
@@ -17,6 +18,7 @@ public final class RulingCollector {
   private final ReadContext context;
   private final Backdrop backdrop;
   private final List<Ruling> rulings = new ArrayList<>();
+  private final PictureCollector pictures = new PictureCollector();
 
   /** For one page. */
   public RulingCollector(ReadContext context, Backdrop backdrop) {
@@ -27,6 +29,11 @@ public final class RulingCollector {
   /** The rulings found so far. */
   public List<Ruling> rulings() {
     return rulings;
+  }
+
+  /** The pictures found so far. */
+  public List<Box> pictures() {
+    return pictures.pictures();
   }
 
   /** Takes a path whose lines were drawn. */
@@ -56,8 +63,10 @@ public final class RulingCollector {
   public void image(Area area, Area clip) {
     if (isThin(area)) {
       rule(area.within(clip), 0);
+      pictures.add(area.within(clip));
     } else if (!area.within(clip).isEmpty()) {
       backdrop.paint(area.within(clip), 0.5);
+      pictures.add(area.within(clip));
     }
   }
 

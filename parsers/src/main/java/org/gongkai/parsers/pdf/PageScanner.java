@@ -62,7 +62,12 @@ final class PageScanner {
     }
     scanner.showFields(page);
     return new PageContent(
-        number, shown.width(), shown.height(), scanner.glyphs.glyphs(), scanner.paths.rulings());
+        number,
+        shown.width(),
+        shown.height(),
+        scanner.glyphs.glyphs(),
+        scanner.paths.rulings(),
+        scanner.paths.pictures());
   }
 
   private static Area shownSize(PDPage page) {
@@ -146,6 +151,7 @@ final class PageScanner {
       case "gs" -> extended.apply(resources, operands.name(0), state);
       case "Tf" -> setFont(operands);
       case "Do" -> draw(operands);
+      case "ID" -> drawInline();
       case "BDC", "BMC" -> layers.begin(operands, resources);
       case "EMC" -> layers.end();
       default -> {
@@ -214,6 +220,12 @@ final class PageScanner {
       paths.image(this);
     } else if (resources.getXObject(name) instanceof PDFormXObject form && layers.shows(form)) {
       showForm(form);
+    }
+  }
+
+  private void drawInline() {
+    if (!layers.areHidden()) {
+      paths.image(this);
     }
   }
 

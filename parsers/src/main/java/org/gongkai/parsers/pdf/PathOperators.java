@@ -1,6 +1,7 @@
 package org.gongkai.parsers.pdf;
 
 import java.util.List;
+import org.gongkai.core.model.Box;
 import org.gongkai.parsers.layout.Ruling;
 import org.gongkai.parsers.paint.Area;
 import org.gongkai.parsers.paint.PathCollector;
@@ -18,6 +19,10 @@ final class PathOperators {
 
   List<Ruling> rulings() {
     return rulings.rulings();
+  }
+
+  List<Box> pictures() {
+    return rulings.pictures();
   }
 
   /** Runs an operator; false if it is none of a path. */

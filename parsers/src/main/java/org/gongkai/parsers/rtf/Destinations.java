@@ -19,7 +19,6 @@ final class Destinations {
           Map.entry("listtable", State.Use.SKIPPED),
           Map.entry("listoverridetable", State.Use.SKIPPED),
           Map.entry("info", State.Use.SKIPPED),
-          Map.entry("pict", State.Use.SKIPPED),
           Map.entry("nonshppict", State.Use.SKIPPED),
           Map.entry("objdata", State.Use.SKIPPED),
           Map.entry("fldinst", State.Use.SKIPPED),

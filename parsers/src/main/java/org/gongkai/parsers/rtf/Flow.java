@@ -24,9 +24,9 @@ final class Flow {
     text.append(more);
   }
 
-  /** Keeps a box until its paragraph ends. */
-  void anchor(List<Piece> box) {
-    boxes.add(new Piece.Box(box));
+  /** Keeps a box or a picture until its paragraph ends. */
+  void anchor(Piece box) {
+    boxes.add(box);
   }
 
   void beginRow(boolean nested) {

@@ -70,7 +70,9 @@ final class Interpreter implements Tokenizer.Sink {
     }
     State closed = state;
     state = around.pop();
-    if (closed.part != null) {
+    if (closed.part == State.Part.PICTURE) {
+      state.flow.anchor(closed.picture.picture());
+    } else if (closed.part != null) {
       deliver(closed.part, closed.flow.finish(closed.heading));
     }
     ended = around.isEmpty();
@@ -79,7 +81,8 @@ final class Interpreter implements Tokenizer.Sink {
   private void deliver(State.Part part, List<Piece> pieces) {
     switch (part) {
       case NOTE -> story.notes().addAll(pieces);
-      case BOX -> state.flow.anchor(pieces);
+      case BOX -> state.flow.anchor(new Piece.Box(pieces));
+      case PICTURE -> throw new IllegalArgumentException("A picture holds no pieces");
       case FURNITURE -> {
         String text = BlockWriter.plainText(pieces);
         if (!text.isBlank()) {
@@ -114,10 +117,18 @@ final class Interpreter implements Tokenizer.Sink {
     }
   }
 
+  private void beginPicture() {
+    story.meetPicture();
+    boolean shown = state.use == State.Use.PRINTED && !state.hidden && state.part == null;
+    state.part = shown ? State.Part.PICTURE : state.part;
+    state.use = shown ? State.Use.PICTURE : State.Use.SKIPPED;
+  }
+
   /** A word that begins a destination. */
   private void begin(String word) {
     if (word.equals("pict")) {
-      story.meetPicture();
+      beginPicture();
+      return;
     }
     State.Use use = Destinations.USES.get(word);
     State.Part part = Destinations.PARTS.get(word);
@@ -138,6 +149,7 @@ final class Interpreter implements Tokenizer.Sink {
       case PRINTED -> print(word, number);
       case FONTS -> defineFont(word, number);
       case STYLES -> defineStyle(word, number);
+      case PICTURE -> state.picture.control(word, number);
       case SKIPPED -> {
         // Nothing of it is wanted.
       }

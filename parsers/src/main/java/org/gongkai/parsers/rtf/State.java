@@ -8,6 +8,7 @@ final class State {
   enum Use {
     PRINTED,
     SKIPPED,
+    PICTURE,
     FONTS,
     STYLES
   }
@@ -16,7 +17,8 @@ final class State {
   enum Part {
     NOTE,
     FURNITURE,
-    BOX
+    BOX,
+    PICTURE
   }
 
   Use use = Use.PRINTED;
@@ -25,6 +27,7 @@ final class State {
   /** Set on the group itself, not on those in it. */
   @Nullable Part part;
 
+  final PictureSize picture = new PictureSize();
   boolean nestedProperties;
   boolean hidden;
   boolean deleted;

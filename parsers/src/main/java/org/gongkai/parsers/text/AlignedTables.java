@@ -1,6 +1,8 @@
 package org.gongkai.parsers.text;
 
-import org.gongkai.parsers.source.Extent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.gongkai.parsers.source.Grid;
 
 /** Reads the tables that only the alignment of their text shows, as a laid out page has them. */
@@ -22,20 +24,31 @@ final class AlignedTables {
 
   private void take(Region region) {
     GridBuilder grid = new GridBuilder(draft.context());
+    List<List<ColumnMeasure.Placed>> lines = new ArrayList<>();
+    for (int i = region.from(); i < region.to(); i++) {
+      lines.add(draft.isFree(i) ? pieces(draft.line(i).text()) : List.of());
+    }
+    ColumnMeasure measure = ColumnMeasure.of(lines.stream().flatMap(List::stream).toList());
     for (int i = region.from(); i < region.to(); i++) {
       grid.startRow();
-      if (draft.isFree(i)) {
-        addPieces(grid, i);
-      }
+      addPieces(grid, i, lines.get(i - region.from()), measure);
     }
     draft.take(region.from(), region.to(), grid.build(Grid.Kind.ALIGNED));
   }
 
-  private void addPieces(GridBuilder grid, int index) {
+  private static List<ColumnMeasure.Placed> pieces(String line) {
+    List<Piece> pieces = Piece.cells(Piece.words(line));
+    return IntStream.range(0, pieces.size())
+        .mapToObj(index -> new ColumnMeasure.Placed(line, index, pieces.get(index)))
+        .toList();
+  }
+
+  private void addPieces(
+      GridBuilder grid, int index, List<ColumnMeasure.Placed> pieces, ColumnMeasure measure) {
     Line line = draft.line(index);
-    for (Piece piece : Piece.cells(Piece.words(line.text()))) {
-      Extent extent = new Extent(piece.from(), index, piece.to(), index + 1);
-      grid.add(piece.text(), extent, line.at(piece.from()));
+    for (ColumnMeasure.Placed placed : pieces) {
+      Piece piece = placed.piece();
+      grid.add(piece.text(), measure.extent(placed, index), line.at(piece.from()));
     }
   }
 }

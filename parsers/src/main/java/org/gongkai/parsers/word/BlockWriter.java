@@ -10,6 +10,7 @@ import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.GridCell;
 import org.gongkai.parsers.source.Paragraph;
 import org.gongkai.parsers.source.Paragraph.Role;
+import org.gongkai.parsers.source.Picture;
 import org.gongkai.parsers.source.ReadContext;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,15 @@ public final class BlockWriter {
       writeTable(table.table().laid(context));
     } else if (piece instanceof Piece.Box box) {
       box.pieces().forEach(this::write);
+    } else if (piece instanceof Piece.Picture picture) {
+      writePicture(picture);
+    }
+  }
+
+  private void writePicture(Piece.Picture picture) {
+    if (role == null && !Picture.isIcon(picture.width(), picture.height())) {
+      ParagraphLocation place = new ParagraphLocation(Math.max(1, paragraphs));
+      blocks.add(new Picture(picture.width(), picture.height(), place));
     }
   }
 
@@ -110,7 +120,11 @@ public final class BlockWriter {
     if (piece instanceof Piece.Box box) {
       return plainText(box.pieces());
     }
-    return ((Piece.Table) piece)
-        .table().contents().stream().map(BlockWriter::plainText).collect(Collectors.joining(" "));
+    if (piece instanceof Piece.Table table) {
+      return table.table().contents().stream()
+          .map(BlockWriter::plainText)
+          .collect(Collectors.joining(" "));
+    }
+    return "";
   }
 }

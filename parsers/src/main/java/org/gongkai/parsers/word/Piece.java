@@ -15,6 +15,9 @@ public sealed interface Piece {
   /** A table. */
   record Table(WrittenTable table) implements Piece {}
 
+  /** A picture: its size as shown in points, 0 where it is not known. */
+  record Picture(double width, double height) implements Piece {}
+
   /** A text box, standing after the paragraph that it is anchored in. */
   record Box(List<Piece> pieces) implements Piece {}
 }

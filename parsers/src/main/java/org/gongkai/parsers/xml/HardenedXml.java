@@ -1,5 +1,6 @@
 package org.gongkai.parsers.xml;
 
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -33,7 +34,11 @@ public final class HardenedXml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    return factory.createXMLStreamReader(stream);
+    try {
+      return factory.createXMLStreamReader(XmlCharacters.decode(stream));
+    } catch (IOException e) {
+      throw new XMLStreamException(e);
+    }
   }
 
   /**

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.gongkai.core.model.TemplateId;
 import org.gongkai.core.report.DisclosureReport;
 import org.gongkai.parsers.ReportParser;
+import org.gongkai.parsers.docx.DocxFixture;
+import org.gongkai.parsers.source.ArchiveEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -34,14 +36,24 @@ class GeneratedReportsTest {
     Map<Rendering, Notations> renderings = new LinkedHashMap<>();
     renderings.put(TextRendering.TABS, Notations.EMPTY);
     renderings.put(TextRendering.PIPES, Notations.EMPTY);
+    renderings.put(TextRendering.MARKDOWN, Notations.EMPTY);
     renderings.put(TextRendering.ALIGNED, Notations.MARKED);
     renderings.put(TextRendering.LISTED, Notations.PLAIN);
     for (Rendering docx : DocxRendering.values()) {
       renderings.put(docx, Notations.EMPTY);
     }
-    renderings.put(PdfRendering.RULED, Notations.EMPTY);
-    renderings.put(PdfRendering.RULED_WITH_HEADS, Notations.EMPTY);
-    renderings.put(PdfRendering.UNRULED, Notations.PLAIN);
+    renderings.put(PageRendering.RULED, Notations.EMPTY);
+    renderings.put(PageRendering.RULED_WITH_HEADS, Notations.EMPTY);
+    renderings.put(PageRendering.UNRULED, Notations.PLAIN);
+    renderings.put(PageRendering.OFD, Notations.EMPTY);
+    for (Rendering html : HtmlRendering.values()) {
+      renderings.put(html, Notations.EMPTY);
+    }
+    renderings.put(OdtRendering.ODT, Notations.EMPTY);
+    renderings.put(RtfRendering.UNICODE, Notations.EMPTY);
+    renderings.put(RtfRendering.GBK, Notations.EMPTY);
+    renderings.put(SheetRendering.XLSX, Notations.EMPTY);
+    renderings.put(SheetRendering.XLS, Notations.EMPTY);
     return renderings;
   }
 
@@ -76,6 +88,22 @@ class GeneratedReportsTest {
         .containsOnly(WithoutPlaces.of(readings.get(0)));
   }
 
+  @ParameterizedTest
+  @EnumSource(value = TemplateId.class, mode = EnumSource.Mode.EXCLUDE, names = "UNKNOWN")
+  void archivesGiveTheReportsInThem(TemplateId template) {
+    GeneratedReport report = ReportGenerator.report(2, template, Notations.PLAIN);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    RENDERINGS.keySet().forEach(r -> files.put(files.size() + ".bin", r.render(report)));
+    List<DisclosureReport> readings = new ArrayList<>();
+    for (ArchiveEntry entry : PARSER.entries(DocxFixture.zip(files), "a.zip")) {
+      readings.add(PARSER.parse(entry.bytes(), entry.name()));
+    }
+    assertThat(readings)
+        .hasSize(files.size())
+        .extracting(WithoutPlaces::of)
+        .containsOnly(WithoutPlaces.of(readings.get(0)));
+  }
+
   @Test
   void readingTwiceGivesEqualReports() {
     for (Rendering rendering : RENDERINGS.keySet()) {
@@ -97,7 +125,7 @@ class GeneratedReportsTest {
   void threadsThatShareAParserGetTheSameReports() throws Exception {
     GeneratedReport report = ReportGenerator.report(5, TemplateId.NATIONAL_2021, Notations.PLAIN);
     List<byte[]> files =
-        Stream.of(TextRendering.TABS, DocxRendering.MERGED, PdfRendering.RULED)
+        Stream.of(TextRendering.TABS, DocxRendering.MERGED, PageRendering.RULED)
             .map(rendering -> rendering.render(report))
             .toList();
     List<DisclosureReport> alone =

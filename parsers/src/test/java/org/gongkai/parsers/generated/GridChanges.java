@@ -50,6 +50,17 @@ public final class GridChanges {
     return maker.grid();
   }
 
+  /** The cell at each place. */
+  static GridCell[][] places(Grid grid) {
+    GridCell[][] places = new GridCell[grid.rows()][grid.columns()];
+    for (GridCell cell : grid.cells()) {
+      for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
+        Arrays.fill(places[row], cell.column(), cell.column() + cell.columnSpan(), cell);
+      }
+    }
+    return places;
+  }
+
   /** The texts by row and column; a merged cell's text stands at its top left place, else blank. */
   public static String[][] texts(Grid grid) {
     String[][] texts = new String[grid.rows()][grid.columns()];

@@ -31,6 +31,18 @@ public enum TextRendering implements Rendering {
           + String.join("\n", rows.subList(1, rows.size()));
     }
   },
+  /** Markdown with marked headings. */
+  MARKDOWN {
+    @Override
+    String table(Grid grid) {
+      return PIPES.table(grid);
+    }
+
+    @Override
+    String heading(int level, String text) {
+      return "#".repeat(level + 1) + " " + text;
+    }
+  },
   /** Columns aligned with notations, as a layout-preserving extraction writes them. */
   ALIGNED {
     @Override
@@ -54,13 +66,18 @@ public enum TextRendering implements Rendering {
 
   abstract String table(Grid grid);
 
+  /** A heading; the title's level is 0. */
+  String heading(int level, String text) {
+    return text;
+  }
+
   @Override
   public byte[] render(GeneratedReport report) {
     StringBuilder text = new StringBuilder();
-    report.title().forEach(line -> text.append(line).append('\n'));
+    report.title().forEach(line -> text.append(heading(0, line)).append('\n'));
     report.introduction().forEach(paragraph -> add(text, paragraph));
     for (GeneratedSection section : report.sections()) {
-      add(text, section.heading());
+      add(text, heading(section.level(), section.heading()));
       section.paragraphs().forEach(paragraph -> add(text, paragraph));
       section.table().ifPresent(kind -> add(text, table(report, kind)));
     }

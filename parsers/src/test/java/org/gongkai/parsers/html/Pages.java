@@ -7,6 +7,7 @@ import org.gongkai.parsers.source.Block;
 import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.GridCell;
 import org.gongkai.parsers.source.Paragraph;
+import org.gongkai.parsers.source.Picture;
 import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.source.ReadLimits;
 import org.gongkai.parsers.source.SourceBytes;
@@ -49,6 +50,9 @@ final class Pages {
   private static List<String> lines(Block block) {
     if (block instanceof Paragraph paragraph) {
       return List.of(paragraph.role() + " " + paragraph.text().replace("\n", "⏎"));
+    }
+    if (block instanceof Picture picture) {
+      return List.of("PICTURE " + picture.width() + "x" + picture.height());
     }
     Grid grid = (Grid) block;
     List<String> lines = new java.util.ArrayList<>();

@@ -12,7 +12,6 @@ import org.gongkai.core.model.SourceInfo;
 import org.gongkai.core.model.TextLocation;
 import org.gongkai.core.report.DisclosureReport;
 import org.gongkai.parsers.source.Block;
-import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.Paragraph;
 import org.gongkai.parsers.source.SourceDocument;
 
@@ -24,10 +23,10 @@ final class Interpreted {
     this.report = report;
   }
 
-  /** A document of paragraphs (strings) and grids. */
+  /** A document of paragraphs (strings) and other blocks. */
   static Interpreted document(Object... parts) {
     List<Block> blocks =
-        Stream.of(parts).map(part -> part instanceof Grid grid ? grid : paragraph(part)).toList();
+        Stream.of(parts).map(part -> part instanceof Block b ? b : paragraph(part)).toList();
     SourceInfo source = new SourceInfo("report.txt", "text/plain", "0".repeat(64), 1, 0);
     return new Interpreted(
         ReportInterpreter.interpret(new SourceDocument("text/plain", 0, blocks), source));

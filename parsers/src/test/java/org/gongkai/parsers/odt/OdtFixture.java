@@ -18,7 +18,7 @@ import org.gongkai.parsers.source.SourceBytes;
 import org.gongkai.parsers.source.SourceDocument;
 
 /** Makes ODT files of XML for tests, and shows what is read of them. */
-final class OdtFixture {
+public final class OdtFixture {
   private static final String URN = "urn:oasis:names:tc:opendocument:xmlns:";
   private static final List<String> NAMESPACES =
       List.of("office", "text", "table", "style", "draw", "svg-compatible");
@@ -33,7 +33,8 @@ final class OdtFixture {
     files.put("mimetype", "application/vnd.oasis.opendocument.text");
   }
 
-  static OdtFixture of(String body) {
+  /** A document with this XML as its body. */
+  public static OdtFixture of(String body) {
     return new OdtFixture(body);
   }
 
@@ -59,6 +60,12 @@ final class OdtFixture {
   }
 
   SourceDocument read() {
+    ReadContext context = new ReadContext("a.odt", limits);
+    return new OdtReader().read(new SourceBytes("a.odt", bytes()), context);
+  }
+
+  /** The file. */
+  public byte[] bytes() {
     files.putIfAbsent(
         "content.xml",
         root(
@@ -68,8 +75,7 @@ final class OdtFixture {
                 + "</office:automatic-styles><office:body><office:text>"
                 + body
                 + "</office:text></office:body>"));
-    ReadContext context = new ReadContext("a.odt", limits);
-    return new OdtReader().read(new SourceBytes("a.odt", bytes()), context);
+    return zip();
   }
 
   /** The texts of the paragraphs of one part. */
@@ -105,7 +111,7 @@ final class OdtFixture {
     return xml.append(">" + content + "</office:" + name + ">").toString();
   }
 
-  private byte[] bytes() {
+  private byte[] zip() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> file : files.entrySet()) {

@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Builds an OFD file with one document. Places are millimetres from the top left corner. */
-final class OfdFixture {
+public final class OfdFixture {
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
   private static final String SPACE = " xmlns:ofd=\"http://www.ofdspec.org/2016\"";
 
@@ -61,7 +61,7 @@ final class OfdFixture {
   }
 
   /** A line of text whose glyphs are as wide as their kind is. */
-  OfdFixture text(double x, double y, double size, String text) {
+  public OfdFixture text(double x, double y, double size, String text) {
     return object(textOf(x, y, size, text, ""));
   }
 
@@ -77,7 +77,8 @@ final class OfdFixture {
         + "<ofd:TextCode >%s</ofd:TextCode></ofd:TextObject>".formatted(text);
   }
 
-  OfdFixture line(double x1, double y1, double x2, double y2) {
+  /** A line of the usual thickness. */
+  public OfdFixture line(double x1, double y1, double x2, double y2) {
     return path("", "", "M %s %s L %s %s".formatted(x1, y1, x2, y2));
   }
 
@@ -110,7 +111,7 @@ final class OfdFixture {
   }
 
   /** Ends the page. */
-  OfdFixture page() {
+  public OfdFixture page() {
     String location = "Pages/Page_" + count++ + "/Content.xml";
     pages.append("<ofd:Page ID=\"%d\" BaseLoc=\"%s\"/>".formatted(100 + count, location));
     String content = "<ofd:Content>" + layer + objects + "</ofd:Layer></ofd:Content>";
@@ -136,7 +137,8 @@ final class OfdFixture {
     return this;
   }
 
-  byte[] bytes() {
+  /** The file. */
+  public byte[] bytes() {
     if (bodies.length() == 0) {
       document();
     }

@@ -24,16 +24,17 @@ import org.gongkai.parsers.source.SourceBytes;
 import org.gongkai.parsers.source.SourceDocument;
 
 /** Makes workbooks in both formats and shows what was read from them. */
-final class Books {
+public final class Books {
   /** The two formats. */
-  enum Kind {
+  public enum Kind {
     XLSX,
     XLS
   }
 
   private Books() {}
 
-  static byte[] bytes(Kind kind, Consumer<Workbook> filling) {
+  /** A workbook that was filled. */
+  public static byte[] bytes(Kind kind, Consumer<Workbook> filling) {
     try (Workbook book = kind == Kind.XLSX ? new XSSFWorkbook() : new HSSFWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       filling.accept(book);

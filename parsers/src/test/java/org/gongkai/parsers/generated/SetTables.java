@@ -6,17 +6,17 @@ import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.GridCell;
 
 /** Sets tables; one that does not fit goes on on the next page. */
-final class PdfTables {
+final class SetTables {
   private static final double SIZE = 8;
   private static final double LEADING = 10;
   private static final double PADDING = 3;
   private static final List<Integer> WIDE_REQUESTS = List.of(10, 7, 35, 8, 8, 8, 8, 8, 8, 8);
 
-  private final PdfPages pages;
+  private final SetPages pages;
   private final boolean ruled;
   private final boolean headsAgain;
 
-  PdfTables(PdfPages pages, boolean ruled, boolean headsAgain) {
+  SetTables(SetPages pages, boolean ruled, boolean headsAgain) {
     this.pages = pages;
     this.ruled = ruled;
     this.headsAgain = headsAgain;
@@ -84,7 +84,7 @@ final class PdfTables {
 
   private static List<String> lines(GridCell cell, double[] edges) {
     double width = edges[cell.column() + cell.columnSpan()] - edges[cell.column()] - 2 * PADDING;
-    return PdfPages.wrapped(cell.text(), width, SIZE);
+    return SetPages.wrapped(cell.text(), width, SIZE);
   }
 
   private static double sum(double[] heights, int from, int to) {
@@ -113,7 +113,7 @@ final class PdfTables {
       double left = edges[cell.column()];
       double width = edges[cell.column() + cell.columnSpan()] - left;
       if (ruled) {
-        pages.pdf().box(left, top, width, height);
+        pages.canvas().box(left, top, width, height);
       }
       text(cell, edges, left + width / 2, top + height / 2);
     }
@@ -125,7 +125,7 @@ final class PdfTables {
     double y = middle - lines.size() * LEADING / 2 + (LEADING - SIZE) / 2;
     for (String line : lines) {
       if (!line.isBlank()) {
-        pages.pdf().text(centre - PdfPages.width(line, SIZE) / 2, y, SIZE, line);
+        pages.canvas().text(centre - SetPages.width(line, SIZE) / 2, y, SIZE, line);
       }
       y += LEADING;
     }

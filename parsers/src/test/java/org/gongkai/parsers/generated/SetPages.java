@@ -2,15 +2,14 @@ package org.gongkai.parsers.generated;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.parsers.pdf.PdfFixture;
 
 /** Sets running text on pages with numbers at their feet. */
-final class PdfPages {
+final class SetPages {
   private static final double MARGIN = 60;
   private static final double LETTERS_A_LINE = 45;
   private static final double LEADING = 1.6;
 
-  private final PdfFixture pdf = new PdfFixture();
+  private final Canvas canvas;
   private final double width;
   private final double height;
   private final double size;
@@ -18,7 +17,8 @@ final class PdfPages {
   private double y;
   private int number;
 
-  PdfPages(double width, double height) {
+  SetPages(Canvas canvas, double width, double height) {
+    this.canvas = canvas;
     this.width = width;
     this.height = height;
     this.size = Math.floor(textWidth() / LETTERS_A_LINE * 2) / 2;
@@ -29,11 +29,12 @@ final class PdfPages {
   void newPage() {
     number++;
     y = MARGIN;
-    pdf.page(width, height).text(width / 2 - 10, height - 40, 9, "- " + number + " -");
+    canvas.page(width, height);
+    canvas.text(width / 2 - 10, height - 40, 9, "- " + number + " -");
   }
 
-  PdfFixture pdf() {
-    return pdf;
+  Canvas canvas() {
+    return canvas;
   }
 
   double left() {
@@ -58,7 +59,7 @@ final class PdfPages {
   }
 
   void centred(String text, double size) {
-    pdf.text((width - width(text, size)) / 2, y, size, text);
+    canvas.text((width - width(text, size)) / 2, y, size, text);
     y += size * 1.7;
   }
 
@@ -71,7 +72,7 @@ final class PdfPages {
       }
       String line = lines.get(i);
       double indent = i == 0 ? 2 * size : 0;
-      pdf.text(MARGIN + indent, y, size, line.strip());
+      canvas.text(MARGIN + indent, y, size, line.strip());
       y += leading;
     }
   }
@@ -96,6 +97,6 @@ final class PdfPages {
   }
 
   byte[] bytes() {
-    return pdf.bytes();
+    return canvas.bytes();
   }
 }

@@ -1,0 +1,20 @@
+package org.gongkai.benchmarks.speed;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.gongkai.benchmarks.DocumentFormat;
+import org.gongkai.parsers.html.HtmlReader;
+import org.jsoup.Jsoup;
+
+/** Reads web pages. */
+public class HtmlBenchmark extends ReadingBenchmark {
+  /** For the documents of a folder. */
+  public HtmlBenchmark() {
+    super(DocumentFormat.HTML, new HtmlReader());
+  }
+
+  @Override
+  Object readBarely(byte[] content) throws IOException {
+    return Jsoup.parse(new ByteArrayInputStream(content), null, "");
+  }
+}
