@@ -13,14 +13,27 @@ public final class CompactText {
 
   public static String of(String text) {
     String folded = isFoldedByCharacter(text) ? text : normalized(text);
-    StringBuilder compact = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded(folded.charAt(i));
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isInvisible(c)) {
-        compact.append(plain(c));
+    char[] compact = new char[folded.length()];
+    int length = 0;
+    boolean changed = false;
+    for (int i = 0; i < compact.length; i++) {
+      char c = folded.charAt(i);
+      char plain = isIdeograph(c) ? c : plain(folded(c));
+      changed |= plain != c;
+      if (isIdeograph(c) || !isLeftOut(plain)) {
+        compact[length++] = plain;
       }
     }
-    return compact.toString();
+    return !changed && length == compact.length ? folded : new String(compact, 0, length);
+  }
+
+  private static boolean isLeftOut(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
+  }
+
+  /** Most characters are such, which stay as they are. */
+  static boolean isIdeograph(char c) {
+    return c >= '\u4E00' && c <= '\u9FFF';
   }
 
   private static String normalized(String text) {

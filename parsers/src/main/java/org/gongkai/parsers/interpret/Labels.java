@@ -96,6 +96,9 @@ final class Labels {
 
   /** The letters and digits of a label, and the mark for a character that could not be read. */
   static String withoutNoise(String label) {
+    if (isAllKept(label)) {
+      return label;
+    }
     StringBuilder kept = new StringBuilder(label.length());
     int c;
     for (int i = 0; i < label.length(); i += Character.charCount(c)) {
@@ -107,8 +110,22 @@ final class Labels {
     return kept.toString();
   }
 
+  private static boolean isAllKept(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      if (!isIdeograph(label.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isIdeograph(int c) {
+    return c >= '\u4E00' && c <= '\u9FA5';
+  }
+
   private static boolean isKept(int c) {
-    return c == '\uFFFD'
+    return isIdeograph(c)
+        || c == '\uFFFD'
         || Character.isLetter(c)
         || switch (Character.getType(c)) {
           case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Money {
   private static final Set<String> UNIT_WORDS =
       Set.of("条", "件", "次", "篇", "个", "人", "人次", "万元", "元", "亿元", "项", "份", "——", "—", "/");
+  private static final int LONGEST_UNIT = 2;
   private static final Pattern UNIT_IN_BRACKETS =
       Pattern.compile("[(\\[](?:(?:金额)?单位[:：]?)?(?:人民币)?((?:百|千)?万?亿?元)[)\\]]");
   private static final Pattern UNIT_NAMED = Pattern.compile("单位[:：]?(?:人民币)?((?:百|千)?万?亿?元)");
@@ -18,7 +19,16 @@ final class Money {
 
   /** Whether the text is a unit that stands in a cell of its own. */
   static boolean isUnitWord(String text) {
-    return UNIT_WORDS.contains(Labels.compact(text));
+    return !isLong(text) && UNIT_WORDS.contains(Labels.compact(text));
+  }
+
+  /** Most texts are labels, which have more ideographs than any unit. */
+  private static boolean isLong(String text) {
+    int ideographs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      ideographs += CompactText.isIdeograph(text.charAt(i)) ? 1 : 0;
+    }
+    return ideographs > LONGEST_UNIT;
   }
 
   /** The unit of money that a head, a caption or a unit cell names. */

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Notation {
   private static final String DASHES = "-‐‑‒–—―−﹣－─━ー_⸺⸻";
   private static final Set<String> NOTHING = Set.of("/", "\\", "无", "不涉及", "//", "无数据");
+
+  /** The ideographs of these words. */
+  private static final String NOTHING_WRITTEN = "无不涉及数据";
+
   private static final String COUNTER = "(?:人次|件次|项次|件|条|项|次|篇|个|人|份|家|宗|起|例|场|期)";
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -66,11 +70,22 @@ final class Notation {
 
   /** Whether the text is blank or a mark for nothing. */
   static boolean isNothing(String text) {
-    if (isPlainCount(text)) {
+    if (isPlainCount(text) || hasOtherIdeograph(text)) {
       return false;
     }
     String compact = Labels.compact(text);
     return NOTHING.contains(compact) || isDashes(compact);
+  }
+
+  /** Most texts are labels, whose first ideograph tells that they are no mark. */
+  private static boolean hasOtherIdeograph(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (CompactText.isIdeograph(c) && NOTHING_WRITTEN.indexOf(Traditional.fold(c)) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDashes(String compact) {

@@ -61,7 +61,7 @@ final class TemplateDetector {
 
   private static long count(TableSegment segment, Set<String> keys) {
     return WholeHeads.of(segment.rows()).stream()
-        .filter(label -> keys.contains(Labels.key(label)))
+        .filter(label -> keys.contains(label.key()))
         .count();
   }
 

@@ -34,7 +34,8 @@ final class Traditional {
     return new String(folded);
   }
 
-  private static char fold(char c) {
+  /** The simplified form of a character. */
+  static char fold(char c) {
     return c < FIRST || c > LAST ? c : SIMPLIFIED[c - FIRST];
   }
 

@@ -11,8 +11,8 @@ import org.gongkai.core.template.ReportTemplate;
 import org.gongkai.parsers.source.Grid;
 
 /**
- * The texts of a table's cells with wrapped heads put together: 处理决定数量 under 本年 is no head of its
- * own, and each form has one of the two.
+ * The cells of a table with wrapped heads put together: 处理决定数量 under 本年 is no head of its own, and
+ * each form has one of the two.
  */
 final class WholeHeads {
   private static final Set<String> HEADS =
@@ -26,8 +26,8 @@ final class WholeHeads {
 
   private WholeHeads() {}
 
-  static List<String> of(List<TableRow> rows) {
-    List<String> labels = new ArrayList<>();
+  static List<Piece> of(List<TableRow> rows) {
+    List<Piece> labels = new ArrayList<>();
     Set<Location> taken = new HashSet<>();
     for (int i = 0; i < rows.size(); i++) {
       for (Piece piece : rows.get(i).pieces()) {
@@ -39,17 +39,17 @@ final class WholeHeads {
     return labels;
   }
 
-  private static String wholeHead(List<TableRow> rows, int row, Piece piece, Set<Location> taken) {
+  private static Piece wholeHead(List<TableRow> rows, int row, Piece piece, Set<Location> taken) {
     if (rows.get(row).kind() != Grid.Kind.ALIGNED || piece.isFigureLike()) {
-      return piece.text();
+      return piece;
     }
     List<Stacks.Label> stack = Stacks.labelsFrom(rows, row, piece);
     for (int i = stack.size() - 1; i > 0; i--) {
       if (HEADS.contains(stack.get(i).piece().key())) {
         taken.addAll(stack.get(i).parts());
-        return stack.get(i).piece().text();
+        return stack.get(i).piece();
       }
     }
-    return piece.text();
+    return piece;
   }
 }
