@@ -6,8 +6,12 @@ import static org.gongkai.cli.inspect.Documents.flow;
 import static org.gongkai.cli.inspect.Documents.grid;
 import static org.gongkai.cli.inspect.Documents.paragraph;
 
+import java.util.List;
 import org.gongkai.core.model.Box;
+import org.gongkai.core.model.PageLocation;
 import org.gongkai.parsers.source.Grid;
+import org.gongkai.parsers.source.Picture;
+import org.gongkai.parsers.source.SourceDocument;
 import org.junit.jupiter.api.Test;
 
 class HtmlViewTest {
@@ -34,6 +38,19 @@ class HtmlViewTest {
         .contains("content=\"default-src 'none'; style-src 'unsafe-inline'\"")
         .doesNotContain("http://", "https://", "url(", "@import", "<link", "src=")
         .endsWith("</main>\n</body>\n</html>\n");
+  }
+
+  @Test
+  void drawsPicturesAsBoxes() {
+    PageLocation place = new PageLocation(1, new Box(100, 200, 500, 400));
+    Picture picture = new Picture(400, 200, place);
+    assertThat(
+            HtmlView.render(
+                Inspection.of("p.pdf", new SourceDocument("application/pdf", 1, List.of(picture)))))
+        .contains(
+            "<div class=\"picture\" style=\"left:130.0px;top:260.0px;width:520.0px;height:260.0px;",
+            "title=\"#1 picture, 400 by 200 points, page=1;box=100,200,500,400\"",
+            "<article class=\"picture\">");
   }
 
   @Test

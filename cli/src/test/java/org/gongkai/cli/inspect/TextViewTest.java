@@ -7,8 +7,10 @@ import static org.gongkai.cli.inspect.Documents.grid;
 import static org.gongkai.cli.inspect.Documents.paragraph;
 import static org.gongkai.cli.inspect.Documents.placed;
 
+import org.gongkai.core.model.ParagraphLocation;
 import org.gongkai.parsers.source.Extent;
 import org.gongkai.parsers.source.Grid;
+import org.gongkai.parsers.source.Picture;
 import org.junit.jupiter.api.Test;
 
 class TextViewTest {
@@ -23,6 +25,22 @@ class TextViewTest {
             #1 heading paragraph, paragraph=1
               一、总体情况
               全年
+            """);
+  }
+
+  @Test
+  void showsWhereAPictureStandsAndItsSize() {
+    assertThat(
+            TextView.render(
+                flow(
+                    new Picture(420.4, 260, new ParagraphLocation(3)),
+                    new Picture(0, 0, new ParagraphLocation(4)))))
+        .endsWith(
+            """
+
+            #1 picture, 420 by 260 points, paragraph=3
+
+            #2 picture, paragraph=4
             """);
   }
 

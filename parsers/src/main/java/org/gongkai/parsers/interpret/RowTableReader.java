@@ -24,6 +24,7 @@ final class RowTableReader {
   private final ReportTemplate template;
   private final TemplateTable table;
   private final List<TableSegment> segments;
+  private final UnitsAround units;
   private final FigureMaker maker = new FigureMaker();
   private final List<Figure> figures = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -34,6 +35,7 @@ final class RowTableReader {
     this.template = template;
     this.table = table;
     this.segments = segments;
+    this.units = new UnitsAround(segments);
   }
 
   static TableReading read(
@@ -182,29 +184,8 @@ final class RowTableReader {
       return Figure.blank(cell.cellId(), cell.unit(), "", line.location());
     }
     Optional<String> unit =
-        cell.kind() == CellKind.AMOUNT ? unitAround(cell, line) : Optional.empty();
+        cell.kind() == CellKind.AMOUNT ? units.around(cell, line) : Optional.empty();
     return maker.figure(cell, piece.text(), piece.location(), unit);
-  }
-
-  /** The unit of money that the head names, or the caption, or the row's own unit cell. */
-  private Optional<String> unitAround(TemplateCell cell, Line line) {
-    return line.heads().stream()
-        .filter(head -> cell.column().equals(head.columnId()))
-        .flatMap(head -> Money.unitIn(head.piece().text()).stream())
-        .findFirst()
-        .or(() -> captionUnit(line))
-        .or(() -> unitOfRow(line));
-  }
-
-  private Optional<String> captionUnit(Line line) {
-    return segments.stream()
-        .filter(segment -> segment.rows().contains(line.row()))
-        .flatMap(segment -> Money.unitIn(segment.caption()).stream())
-        .findFirst();
-  }
-
-  private static Optional<String> unitOfRow(Line line) {
-    return line.labels().stream().flatMap(piece -> Money.unitIn(piece.text()).stream()).findFirst();
   }
 
   private TemplateCell cell(RowRef ref, TemplateColumn column) {

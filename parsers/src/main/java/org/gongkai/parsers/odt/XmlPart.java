@@ -94,7 +94,7 @@ final class XmlPart {
     int colon = namespace.lastIndexOf(':');
     boolean known = namespace.startsWith(NAMESPACE) && colon > NAMESPACE.length();
     String prefix = known ? namespace.substring(NAMESPACE.length(), colon) : "other";
-    return prefix + ":" + xml.getLocalName();
+    return (prefix.equals("drawing") ? "draw" : prefix) + ":" + xml.getLocalName();
   }
 
   private static Map<String, String> attributes(XMLStreamReader xml) {

@@ -21,12 +21,24 @@ final class PictureCollector {
     }
     Area joined = image;
     for (int i = pictures.size() - 1; i >= 0; i--) {
-      if (!pictures.get(i).grown(TOUCHING).within(joined).isEmpty()) {
+      if (isPart(pictures.get(i), joined)) {
         joined = joined.union(pictures.remove(i));
         i = pictures.size(); // what did not touch the part may touch the whole
       }
     }
     pictures.add(joined);
+  }
+
+  /** Strips lie under each other between the same sides, tiles side by side. */
+  private static boolean isPart(Area one, Area other) {
+    boolean touch = !one.grown(TOUCHING).within(other).isEmpty();
+    boolean strip = near(one.left(), other.left()) && near(one.right(), other.right());
+    boolean tile = near(one.top(), other.top()) && near(one.bottom(), other.bottom());
+    return touch && (strip || tile);
+  }
+
+  private static boolean near(double one, double other) {
+    return Math.abs(one - other) <= TOUCHING;
   }
 
   List<Box> pictures() {

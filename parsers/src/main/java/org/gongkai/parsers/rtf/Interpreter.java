@@ -119,7 +119,8 @@ final class Interpreter implements Tokenizer.Sink {
 
   private void beginPicture() {
     story.meetPicture();
-    boolean shown = state.use == State.Use.PRINTED && !state.hidden && state.part == null;
+    boolean printed = state.use == State.Use.PRINTED || state.ofShape;
+    boolean shown = printed && !state.hidden && state.part == null;
     state.part = shown ? State.Part.PICTURE : state.part;
     state.use = shown ? State.Use.PICTURE : State.Use.SKIPPED;
   }
@@ -133,6 +134,7 @@ final class Interpreter implements Tokenizer.Sink {
     State.Use use = Destinations.USES.get(word);
     State.Part part = Destinations.PARTS.get(word);
     if (use != null) {
+      state.ofShape = word.equals("sp") && state.use == State.Use.PRINTED;
       state.use = use;
     } else if (part != null && state.use == State.Use.PRINTED && state.part == null) {
       state.part = state.hidden ? null : part;

@@ -27,6 +27,9 @@ final class State {
   /** Set on the group itself, not on those in it. */
   @Nullable Part part;
 
+  /** Within a property of a shape, which may be the picture that the shape is. */
+  boolean ofShape;
+
   final PictureSize picture = new PictureSize();
   boolean nestedProperties;
   boolean hidden;
@@ -46,6 +49,7 @@ final class State {
   State copy() {
     State copy = new State(flow);
     copy.use = use;
+    copy.ofShape = ofShape;
     copy.nestedProperties = nestedProperties;
     copy.hidden = hidden;
     copy.deleted = deleted;

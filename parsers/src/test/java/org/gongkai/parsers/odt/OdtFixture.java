@@ -105,9 +105,14 @@ public final class OdtFixture {
     return cell.row() + "," + cell.column() + spans + " " + cell.text();
   }
 
+  /** Only one of them is called otherwise than its prefix. */
+  private static String urn(String prefix) {
+    return prefix.equals("draw") ? "drawing" : prefix;
+  }
+
   private static String root(String name, String content) {
     StringBuilder xml = new StringBuilder("<office:" + name);
-    NAMESPACES.forEach(n -> xml.append(" xmlns:" + n + "=\"" + URN + n + ":1.0\""));
+    NAMESPACES.forEach(n -> xml.append(" xmlns:" + n + "=\"" + URN + urn(n) + ":1.0\""));
     return xml.append(">" + content + "</office:" + name + ">").toString();
   }
 
