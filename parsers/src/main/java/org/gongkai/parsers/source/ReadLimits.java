@@ -1,5 +1,6 @@
 package org.gongkai.parsers.source;
 
+import java.io.Serializable;
 import java.time.Duration;
 
 /**
@@ -29,7 +30,8 @@ public record ReadLimits(
     int maxZipRatio,
     long maxUnpackedBytes,
     int maxNesting,
-    Duration maxTime) {
+    Duration maxTime)
+    implements Serializable {
 
   private static final ReadLimits DEFAULTS =
       new ReadLimits(
