@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -15,10 +16,12 @@ import java.util.concurrent.atomic.AtomicLong;
  * only taken while not too many results wait, nor too many bytes of them: memory grows neither with
  * the number of inputs nor, beyond what the threads have in hand, with their size.
  */
-final class OrderedWork implements AutoCloseable {
+public final class OrderedWork implements AutoCloseable {
   private static final int WAITING_PER_THREAD = 8;
+  private static final int BEGUN_PER_THREAD = 2;
 
   private final ExecutorService workers;
+  private final Semaphore begun;
   private final int window;
   private final long maxWaitingBytes;
   private final AtomicLong waitingBytes = new AtomicLong();
@@ -28,8 +31,9 @@ final class OrderedWork implements AutoCloseable {
    *
    * @param maxWaitingBytes while results of more bytes wait, no more inputs are taken
    */
-  OrderedWork(int threads, long maxWaitingBytes) {
+  public OrderedWork(int threads, long maxWaitingBytes) {
     workers = Executors.newFixedThreadPool(threads, OrderedWork::thread);
+    begun = new Semaphore(threads * BEGUN_PER_THREAD);
     window = threads * WAITING_PER_THREAD;
     this.maxWaitingBytes = maxWaitingBytes;
   }
@@ -41,25 +45,25 @@ final class OrderedWork implements AutoCloseable {
   }
 
   /** Something that takes bytes while it waits. */
-  interface Weighty {
+  public interface Weighty {
     /** About how many. */
     long weight();
   }
 
   /** Makes a result of an input, on any thread. */
   @FunctionalInterface
-  interface Work<I, O> {
+  public interface Work<I, O> {
     O apply(I input) throws InterruptedException;
   }
 
   /** Takes results in the order of the inputs, on the caller's thread. */
   @FunctionalInterface
-  interface Sink<O> {
+  public interface Sink<O> {
     void accept(O output) throws IOException, InterruptedException;
   }
 
   /** Does the work on all inputs. A sink may call it again, for inputs that come in between. */
-  <I, O extends Weighty> void run(Iterator<I> inputs, Work<I, O> work, Sink<O> sink)
+  public <I, O extends Weighty> void run(Iterator<I> inputs, Work<I, O> work, Sink<O> sink)
       throws IOException, InterruptedException {
     Queue<Future<O>> waiting = new ArrayDeque<>();
     while (inputs.hasNext()) {
@@ -67,7 +71,8 @@ final class OrderedWork implements AutoCloseable {
         hand(waiting, sink);
       }
       I input = inputs.next();
-      waiting.add(workers.submit(() -> weighed(work.apply(input))));
+      begun.acquire();
+      waiting.add(workers.submit(() -> weighed(input, work)));
     }
     while (!waiting.isEmpty()) {
       hand(waiting, sink);
@@ -75,13 +80,17 @@ final class OrderedWork implements AutoCloseable {
   }
 
   private boolean isFull(Queue<?> waiting) {
-    return waiting.size() >= window
-        || (waitingBytes.get() > maxWaitingBytes && !waiting.isEmpty());
+    return waiting.size() >= window || (waitingBytes.get() > maxWaitingBytes && !waiting.isEmpty());
   }
 
-  private <O extends Weighty> O weighed(O output) {
-    waitingBytes.addAndGet(output.weight());
-    return output;
+  private <I, O extends Weighty> O weighed(I input, Work<I, O> work) throws InterruptedException {
+    try {
+      O output = work.apply(input);
+      waitingBytes.addAndGet(output.weight());
+      return output;
+    } finally {
+      begun.release();
+    }
   }
 
   private <O extends Weighty> void hand(Queue<Future<O>> waiting, Sink<O> sink)

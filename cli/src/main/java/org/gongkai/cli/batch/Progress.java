@@ -1,57 +1,110 @@
 package org.gongkai.cli.batch;
 
 import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.LongSupplier;
 
-/** A line that tells how far the work is, drawn over and over without any escape codes. */
-final class Progress implements AutoCloseable {
-  private static final int BAR_WIDTH = 30;
-  private static final long REDRAW_NANOS = 100_000_000;
+/**
+ * Tells how far the work is: on a terminal a line that is drawn over and over without any escape
+ * codes, elsewhere a line every so often.
+ */
+public final class Progress implements AutoCloseable {
+  /** How progress is shown. */
+  public enum Style {
+    /** As a line that is drawn over and over. */
+    DRAWN(Duration.ofMillis(100)),
 
-  private final PrintStream stream;
-  private final boolean shown;
-  private long total;
-  private long done;
-  private long failed;
-  private long drawnAt = System.nanoTime() - REDRAW_NANOS;
-  private int drawnWidth;
+    /** As line after line. */
+    LINES(Duration.ofSeconds(30)),
 
-  /**
-   * A progress line.
-   *
-   * @param shown whether anything is drawn at all
-   * @param total how many steps there will be
-   */
-  Progress(PrintStream stream, boolean shown, long total) {
-    this.stream = stream;
-    this.shown = shown;
-    this.total = total;
-  }
+    /** Not at all. */
+    NONE(Duration.ofDays(36_500));
 
-  /** There is one more step than was said. */
-  void oneMore() {
-    total++;
-  }
+    private final long pauseNanos;
 
-  void step(boolean success) {
-    done++;
-    failed += success ? 0 : 1;
-    boolean due = System.nanoTime() - drawnAt >= REDRAW_NANOS || done == total;
-    if (shown && due) {
-      drawnAt = System.nanoTime();
-      draw(line());
+    Style(Duration pause) {
+      pauseNanos = pause.toNanos();
     }
   }
 
-  private String line() {
+  private static final int BAR_WIDTH = 30;
+  private static final double NANOS_PER_SECOND = 1e9;
+
+  private final PrintStream stream;
+  private final Style style;
+  private final LongSupplier clock;
+  private final long startedAt;
+  private long total;
+  private long done;
+  private long failed;
+  private long shownAt;
+  private int drawnWidth;
+
+  /**
+   * A progress.
+   *
+   * @param total how many steps there will be
+   * @param clock tells nanoseconds
+   */
+  public Progress(PrintStream stream, Style style, long total, LongSupplier clock) {
+    this.stream = stream;
+    this.style = style;
+    this.total = total;
+    this.clock = clock;
+    startedAt = clock.getAsLong();
+    shownAt = style == Style.DRAWN ? startedAt - style.pauseNanos : startedAt;
+  }
+
+  /** There is one more step than was said. */
+  public void oneMore() {
+    total++;
+  }
+
+  /** A step is done. */
+  public void step(boolean success) {
+    done++;
+    failed += success ? 0 : 1;
+    total = Math.max(total, done);
+    long now = clock.getAsLong();
+    boolean last = style == Style.DRAWN && done == total;
+    if (now - shownAt >= style.pauseNanos || last) {
+      shownAt = now;
+      show(now);
+    }
+  }
+
+  private void show(long now) {
+    if (style == Style.DRAWN) {
+      draw(bar() + " " + done + "/" + total + failures() + speed(now));
+    } else {
+      stream.println(done + " of " + total + " files" + failures() + speed(now));
+    }
+    stream.flush();
+  }
+
+  private String bar() {
     int filled = (int) (BAR_WIDTH * done / total);
-    String bar = "#".repeat(filled) + ".".repeat(BAR_WIDTH - filled);
-    return "[" + bar + "] " + done + "/" + total + (failed == 0 ? "" : ", " + failed + " failed");
+    return "[" + "#".repeat(filled) + ".".repeat(BAR_WIDTH - filled) + "]";
+  }
+
+  private String failures() {
+    return failed == 0 ? "" : ", " + failed + " failed";
+  }
+
+  private String speed(long now) {
+    double seconds = (now - startedAt) / NANOS_PER_SECOND;
+    if (seconds < 1) {
+      return ""; // That early it tells nothing.
+    }
+    double rate = done / seconds;
+    String left = Durations.minutes((long) Math.ceil((total - done) / rate));
+    return String.format(Locale.ROOT, ", %.1f a second, %s left", rate, left);
   }
 
   private void draw(String line) {
     String blanks = " ".repeat(Math.max(0, drawnWidth - line.length()));
     stream.print("\r" + line + blanks);
-    stream.flush();
     drawnWidth = line.length();
   }
 

@@ -1,5 +1,7 @@
 package org.gongkai.cli.batch;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.gongkai.core.finding.Severity;
 import org.gongkai.core.model.Figure;
 import org.gongkai.core.report.DisclosureReport;
@@ -14,7 +16,8 @@ import org.gongkai.core.report.DisclosureReport;
  * @param warnings findings of this weight
  * @param notes findings of this weight
  */
-record Tally(long reports, long failures, long figures, long errors, long warnings, long notes) {
+public record Tally(
+    long reports, long failures, long figures, long errors, long warnings, long notes) {
   static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0);
   static final Tally FAILURE = new Tally(0, 1, 0, 0, 0, 0);
 
@@ -26,6 +29,15 @@ record Tally(long reports, long failures, long figures, long errors, long warnin
         report.count(Severity.ERROR),
         report.count(Severity.WARNING),
         report.count(Severity.INFO));
+  }
+
+  /** The numbers by their names. */
+  Map<String, Long> counts() {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    counts.put("reports", reports);
+    counts.put("failures", failures);
+    counts.put("figures", figures);
+    return counts;
   }
 
   Tally plus(Tally other) {

@@ -9,51 +9,59 @@ import java.util.OptionalInt;
 import org.gongkai.cli.input.ContentHash;
 import org.gongkai.core.report.DisclosureReport;
 import org.gongkai.export.ReportVersion;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which reports have the same bytes, and which are versions for one issuer and year. */
 final class VersionTable {
-  /** What is known of a report when it comes: the number of versions is not. */
-  private record Row(String source, Family family, int version, int first) {}
-
-  /** All reports of one issuer for one year; of issuer or year unknown, only one. */
-  private static final class Family {
-    private final Optional<String> issuer;
-    private final OptionalInt year;
-    private int versions;
-
-    Family(Optional<String> issuer, OptionalInt year) {
-      this.issuer = issuer;
-      this.year = year;
+  /**
+   * Whose report it is, for which year.
+   *
+   * @param source how the tables name it
+   */
+  record Member(String source, Optional<String> issuer, OptionalInt year) {
+    static Member of(DisclosureReport report) {
+      return new Member(
+          report.source().name(), report.metadata().issuer(), report.metadata().reportYear());
     }
   }
 
   private record Name(String issuer, int year) {}
 
+  /** All reports of one issuer for one year; where issuer or year is unknown, only one. */
+  private static final class Family {
+    private final Member first;
+    private int versions;
+
+    Family(Member first) {
+      this.first = first;
+    }
+  }
+
+  /** What is known of a report when it comes: how many versions there are is not. */
+  private record Row(String source, Family family, int version, int firstRow) {}
+
   private final List<Row> rows = new ArrayList<>();
-  private final Map<ContentHash, Integer> firsts = new HashMap<>();
+  private final Map<ContentHash, Integer> firstRows = new HashMap<>();
   private final Map<Name, Family> families = new HashMap<>();
 
   /** Adds a report in its turn. */
-  void add(ContentHash hash, DisclosureReport report) {
-    String source = report.source().name();
-    Integer first = firsts.putIfAbsent(hash, rows.size());
+  void add(ContentHash hash, Member member) {
+    Integer first = firstRows.putIfAbsent(hash, rows.size());
     if (first != null) {
       Row original = rows.get(first);
-      rows.add(new Row(source, original.family(), original.version(), first));
+      rows.add(new Row(member.source(), original.family(), original.version(), first));
       return;
     }
-    Family family = family(report);
+    Family family = family(member);
     family.versions++;
-    rows.add(new Row(source, family, family.versions, rows.size()));
+    rows.add(new Row(member.source(), family, family.versions, rows.size()));
   }
 
-  private Family family(DisclosureReport report) {
-    Optional<String> issuer = report.metadata().issuer();
-    OptionalInt year = report.metadata().reportYear();
-    return issuer.isEmpty() || year.isEmpty()
-        ? new Family(issuer, year)
+  private Family family(Member member) {
+    return member.issuer().isEmpty() || member.year().isEmpty()
+        ? new Family(member)
         : families.computeIfAbsent(
-            new Name(issuer.get(), year.getAsInt()), name -> new Family(issuer, year));
+            new Name(member.issuer().get(), member.year().getAsInt()), name -> new Family(member));
   }
 
   /** A row for every report, in the order they came. */
@@ -61,13 +69,19 @@ final class VersionTable {
     List<ReportVersion> versions = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      Family family = row.family();
-      Optional<String> original =
-          row.first() == i ? Optional.empty() : Optional.of(rows.get(row.first()).source());
-      versions.add(
-          new ReportVersion(
-              row.source(), family.issuer, family.year, row.version(), family.versions, original));
+      versions.add(version(row, row.firstRow() == i ? null : rows.get(row.firstRow()).source()));
     }
     return versions;
+  }
+
+  private static ReportVersion version(Row row, @Nullable String original) {
+    Family family = row.family();
+    return new ReportVersion(
+        row.source(),
+        family.first.issuer(),
+        family.first.year(),
+        row.version(),
+        family.versions,
+        Optional.ofNullable(original));
   }
 }

@@ -1,4 +1,6 @@
-/** The extraction of many files: in order, within bounds, and from where an earlier run was killed. */
+/**
+ * The extraction of many files: in order, within bounds, and from where an earlier run was killed.
+ */
 @NullMarked
 package org.gongkai.cli.batch;
 

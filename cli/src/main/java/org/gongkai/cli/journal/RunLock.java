@@ -35,7 +35,8 @@ final class RunLock implements AutoCloseable {
   static RunLock take(Path file) throws IOException {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Files.createDirectories(file.getParent());
-      FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       boolean taken = false;
       try {
         if (!isFree(channel)) {

@@ -24,7 +24,7 @@ public final class ArchiveOpener {
    *
    * @param maxEntryBytes the most bytes that a file in an archive may have
    */
-  public ArchiveOpener(ReadSettings settings, FileLoader files, long maxEntryBytes) {
+  public ArchiveOpener(ReadingChoice settings, FileLoader files, long maxEntryBytes) {
     this.parser = settings.parser();
     this.files = files;
     this.maxEntryBytes = maxEntryBytes;

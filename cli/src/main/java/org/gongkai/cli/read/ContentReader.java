@@ -20,7 +20,7 @@ public final class ContentReader {
    *
    * @param maxResultBytes the most bytes of JSON that a report may have
    */
-  public ContentReader(ReportSource reports, ReadSettings settings, long maxResultBytes) {
+  public ContentReader(ReportSource reports, ReadingChoice settings, long maxResultBytes) {
     this.reports = reports;
     this.parser = settings.parser();
     this.maxResultBytes = maxResultBytes;
@@ -74,7 +74,8 @@ public final class ContentReader {
     return slow ? Outcome.Basis.RESOURCES : Outcome.Basis.CONTENT;
   }
 
-  private static Outcome.Failed fault(String source, Throwable fault, long nanos) {
+  /** The failure of a file on which the program failed. */
+  public static Outcome.Failed fault(String source, Throwable fault, long nanos) {
     ReadResult.Failure failure = ReadResult.Failure.internal(source, fault);
     return new Outcome.Failed(
         failure.error(),

@@ -17,7 +17,7 @@ public final class DirectReader implements BatchReader {
   private final ByteBudget loaded;
 
   /** A reader. */
-  public DirectReader(ReportSource reports, ReadSettings settings, Sizes sizes) {
+  public DirectReader(ReportSource reports, ReadingChoice settings, Sizes sizes) {
     reader = new ContentReader(reports, settings, sizes.result());
     files = new FileLoader(settings.limits().maxBytes());
     archives = new ArchiveOpener(settings, files, sizes.entry());

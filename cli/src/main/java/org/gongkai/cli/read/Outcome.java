@@ -29,8 +29,7 @@ public sealed interface Outcome {
    * @param basis what would have to change for another outcome
    * @param trace where the program failed, where it is a fault of the program; else empty
    */
-  record Failed(
-      String error, String message, String advice, Basis basis, String trace, long nanos)
+  record Failed(String error, String message, String advice, Basis basis, String trace, long nanos)
       implements Outcome {
     /** The error, which the program does not owe to a fault of its own. */
     public static Failed of(String error, String message, String advice, Basis basis, long nanos) {

@@ -8,4 +8,9 @@ public final class PrintableText {
   public static String of(String text) {
     return text.replaceAll("[\\p{Cntrl}\\s]+", " ");
   }
+
+  /** A failure in one line. */
+  public static String failure(String source, String error, String message, String advice) {
+    return of(source + ": " + error + ": " + message + " " + advice);
+  }
 }

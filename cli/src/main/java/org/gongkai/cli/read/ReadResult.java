@@ -44,7 +44,7 @@ public sealed interface ReadResult {
 
     /** The failure in one line that is safe to print. */
     public String line() {
-      return PrintableText.of(source + ": " + error + ": " + message + " " + advice);
+      return PrintableText.failure(source, error, message, advice);
     }
   }
 }

@@ -12,15 +12,15 @@ public interface ReportSource {
    */
   DisclosureReport read(byte[] bytes, String name);
 
-  /** Makes a source for the settings of a command. */
+  /** Makes a source for the options of a command. */
   @FunctionalInterface
   interface Factory {
-    /** A source that reads with these settings. */
-    ReportSource create(ReadSettings settings);
+    /** A source that reads and judges as is chosen. */
+    ReportSource create(ReadingChoice choice);
 
     /** The source that users get. */
     static Factory ofParser() {
-      return settings -> settings.parser()::parse;
+      return choice -> choice.parser()::parse;
     }
   }
 }

@@ -59,8 +59,7 @@ final class Deadline {
     /** A deadline after that much time. */
     Deadline set(Process process, Duration allowed) {
       Deadline deadline = new Deadline(process);
-      deadline.alarm =
-          timer.schedule(deadline::pass, allowed.toMillis(), TimeUnit.MILLISECONDS);
+      deadline.alarm = timer.schedule(deadline::pass, allowed.toMillis(), TimeUnit.MILLISECONDS);
       return deadline;
     }
 

@@ -11,7 +11,7 @@ import org.gongkai.cli.read.BatchReader;
 import org.gongkai.cli.read.ContentReader;
 import org.gongkai.cli.read.Outcome;
 import org.gongkai.cli.read.OutcomeBytes;
-import org.gongkai.cli.read.ReadSettings;
+import org.gongkai.cli.read.ReadingChoice;
 import org.gongkai.cli.read.Sizes;
 
 /**
@@ -33,7 +33,7 @@ public final class IsolatedReader implements BatchReader {
    * @param memory the most heap each may use, as Java's {@code -Xmx} has it
    */
   public IsolatedReader(
-      WorkerLauncher launcher, int workers, String memory, ReadSettings settings, Sizes sizes) {
+      WorkerLauncher launcher, int workers, String memory, ReadingChoice settings, Sizes sizes) {
     WorkerSettings told = new WorkerSettings(settings, sizes.result(), sizes.entry());
     this.plan = new WorkerPlan(launcher, memory, told, new Deadline.Watch());
     this.workers = new Workers(plan, workers);

@@ -61,8 +61,7 @@ public final class Worker {
   private static void serve(ReportSource.Factory reports, Requests requests, DataOutputStream out)
       throws IOException {
     WorkerSettings settings = WorkerSettings.of(requests.next());
-    WorkerAnswers answers =
-        new WorkerAnswers(reports.create(settings.reading()), settings, out);
+    WorkerAnswers answers = new WorkerAnswers(reports.create(settings.reading()), settings, out);
     Frame.of(Frame.Kind.READY, new byte[0]).write(out);
     while (true) {
       answers.answer(requests.next());

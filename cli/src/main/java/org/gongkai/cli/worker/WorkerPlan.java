@@ -1,7 +1,7 @@
 package org.gongkai.cli.worker;
 
 import java.time.Duration;
-import org.gongkai.cli.read.ReadSettings;
+import org.gongkai.cli.read.ReadingChoice;
 
 /**
  * What all workers of a run have in common.
@@ -24,7 +24,7 @@ record WorkerPlan(
     return reading().limits().maxTime().plus(GRACE);
   }
 
-  ReadSettings reading() {
+  ReadingChoice reading() {
     return settings.reading();
   }
 

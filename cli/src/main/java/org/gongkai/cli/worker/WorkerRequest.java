@@ -19,8 +19,7 @@ final class WorkerRequest {
   }
 
   static Frame readBytes(String source, byte[] bytes) {
-    return Frame.of(
-        Frame.Kind.READ_BYTES, new ByteFields().text(source).raw(bytes).toByteArray());
+    return Frame.of(Frame.Kind.READ_BYTES, new ByteFields().text(source).raw(bytes).toByteArray());
   }
 
   private static byte[] named(InputFile file) {

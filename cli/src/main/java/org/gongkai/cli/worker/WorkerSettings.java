@@ -7,7 +7,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import org.gongkai.cli.read.ReadSettings;
+import org.gongkai.cli.read.ReadingChoice;
 
 /**
  * How a worker is to read. It comes from the program that started it, so Java's own serialization
@@ -17,7 +17,7 @@ import org.gongkai.cli.read.ReadSettings;
  * @param maxResultBytes the most bytes of JSON that a report may have
  * @param maxEntryBytes the most bytes that a file of an archive may have
  */
-record WorkerSettings(ReadSettings reading, long maxResultBytes, long maxEntryBytes)
+record WorkerSettings(ReadingChoice reading, long maxResultBytes, long maxEntryBytes)
     implements Serializable {
   Frame frame() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,11 +1,6 @@
 package org.gongkai.core.template;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -42,19 +37,16 @@ final class FormReader {
   private FormReader() {}
 
   static ReportTemplate read(TemplateId id) {
-    String name = id.name().toLowerCase(Locale.ROOT) + ".form";
-    try (InputStream stream = FormReader.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("The library's own file " + name + " is missing");
-      }
-      return new FormReader().read(id, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    FormReader reader = new FormReader();
+    FormFile.records(fileName(id)).forEach(reader::record);
+    return reader.template(id);
   }
 
-  private ReportTemplate read(TemplateId id, String text) {
-    text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::record);
+  static String fileName(TemplateId id) {
+    return id.name().toLowerCase(Locale.ROOT) + ".form";
+  }
+
+  private ReportTemplate template(TemplateId id) {
     return new ReportTemplate(
         id,
         firstYear,
@@ -64,13 +56,12 @@ final class FormReader {
         tables.stream().flatMap(table -> table.cells().stream()).toList());
   }
 
-  private void record(String line) {
-    List<String> fields = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+  private void record(List<String> fields) {
     switch (fields.get(0)) {
       case "template" -> years(fields);
       case "section" -> sections.add(section(fields));
       case "table" -> tables.add(new FormTable(TableKind.ofId(fields.get(1))));
-      case "header" -> table().headers(words(fields.get(1), ";"));
+      case "header" -> table().headers(FormFile.words(fields.get(1), ";"));
       case "block" -> table().block(fields.get(1), fields.get(2));
       case "column" -> table().column(column(fields), fields.get(2), fields.get(3));
       case "row" -> table().row(row(fields, Presence.FORM));
@@ -79,7 +70,7 @@ final class FormReader {
       case "indicator" -> indicator(fields);
       case "row-sum" -> table().rowSum(code(fields), ids(fields, 2), ids(fields, 3));
       case "column-sum" -> table().columnSum(code(fields), ids(fields, 2), ids(fields, 3));
-      default -> throw new IllegalStateException("Unknown record in a form: " + line);
+      default -> throw new IllegalStateException("Unknown record in a form: " + fields);
     }
   }
 
@@ -97,20 +88,20 @@ final class FormReader {
 
   private static TemplateSection section(List<String> fields) {
     return new TemplateSection(
-        SectionKind.valueOf(fields.get(1)), fields.get(2), words(fields.get(3), ";"));
+        SectionKind.valueOf(fields.get(1)), fields.get(2), FormFile.words(fields.get(3), ";"));
   }
 
   private static TemplateColumn column(List<String> fields) {
     return new TemplateColumn(
-        fields.get(1), fields.get(4), fields.get(5), words(fields.get(6), ";"));
+        fields.get(1), fields.get(4), fields.get(5), FormFile.words(fields.get(6), ";"));
   }
 
   private static TemplateRow row(List<String> fields, Presence presence) {
     return new TemplateRow(
         fields.get(1),
-        words(fields.get(2), "/"),
+        FormFile.words(fields.get(2), "/"),
         fields.get(3),
-        words(fields.get(4), ";"),
+        FormFile.words(fields.get(4), ";"),
         presence);
   }
 
@@ -121,7 +112,11 @@ final class FormReader {
   private void indicator(List<String> fields) {
     TemplateRow row =
         new TemplateRow(
-            fields.get(1), words(fields.get(4), "/"), fields.get(5), List.of(), Presence.FORM);
+            fields.get(1),
+            FormFile.words(fields.get(4), "/"),
+            fields.get(5),
+            List.of(),
+            Presence.FORM);
     table()
         .indicator(row, Unit.ofCode(fields.get(2)), FormTable.kind(fields.get(3)), fields.get(6));
   }
@@ -131,13 +126,6 @@ final class FormReader {
   }
 
   private static List<String> ids(List<String> fields, int index) {
-    return words(fields.get(index), " ");
-  }
-
-  private static List<String> words(String text, String separator) {
-    return Arrays.stream(text.split(separator))
-        .map(String::strip)
-        .filter(word -> !word.isEmpty())
-        .toList();
+    return FormFile.words(fields.get(index), " ");
   }
 }

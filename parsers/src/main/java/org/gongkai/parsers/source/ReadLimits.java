@@ -76,6 +76,11 @@ public record ReadLimits(
     return new Builder(DEFAULTS);
   }
 
+  /** A builder with these limits. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
   /** Builds {@link ReadLimits}. */
   public static final class Builder {
     private long maxBytes;

@@ -1,4 +1,4 @@
-package org.gongkai.cli;
+package org.gongkai.cli.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,18 +1,18 @@
-package org.gongkai.cli.inspect;
+package org.gongkai.export.html;
 
 import java.util.List;
 
 /** Texts with their invisible characters made visible, which do no harm to a terminal either. */
-final class VisibleText {
+public final class VisibleText {
   private VisibleText() {}
 
   /** The lines of a text. */
-  static List<String> lines(String text) {
+  public static List<String> lines(String text) {
     return text.lines().map(VisibleText::line).toList();
   }
 
   /** A text in one line. */
-  static String line(String text) {
+  public static String line(String text) {
     StringBuilder visible = new StringBuilder();
     text.codePoints().forEach(point -> append(visible, point));
     return visible.toString();
