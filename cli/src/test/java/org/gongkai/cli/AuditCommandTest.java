@@ -164,11 +164,14 @@ class AuditCommandTest {
   }
 
   @Test
-  void passesOverWhatAnEarlierRunLeft() {
-    String out = reports.resolve("out").toString();
+  void passesOverWhatAnEarlierRunLeft() throws IOException {
+    String out = reports.toString();
     CommandRun first = audit("-o", out);
+    audit("-o", out, "--format", "json");
 
+    assertThat(reports.resolve("findings.json")).exists();
     assertThat(audit("-o", out).out()).isEqualTo(first.out()).contains("3 reports", "0 unread");
+    assertThat(readString(reports.resolve("errors.csv"))).hasLineCount(1);
   }
 
   @ParameterizedTest

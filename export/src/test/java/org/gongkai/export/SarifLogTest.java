@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.List;
+import org.gongkai.core.explain.RuleExplanation;
 import org.gongkai.core.finding.Finding;
 import org.gongkai.core.finding.FindingCode;
 import org.gongkai.core.finding.Severity;
@@ -70,7 +71,9 @@ class SarifLogTest {
     for (FindingCode code : FindingCode.values()) {
       JsonNode rule = rules.get(code.ordinal());
       assertThat(rule.get("id").textValue()).isEqualTo(code.name());
-      assertThat(rule.at("/help/text").textValue()).contains("gongkai explain " + code);
+      assertThat(rule.at("/fullDescription/text").textValue())
+          .isEqualTo(new RuleExplanation(code).meaning(Language.EN));
+      assertThat(rule.at("/help/text").textValue()).startsWith("Rule: ").contains("\nExample: ");
     }
     assertThat(rules.get(0).at("/defaultConfiguration/level").textValue()).isEqualTo("error");
   }
