@@ -52,7 +52,22 @@ class ArchitectureTest {
 
   @Test
   void checksKnowAllOthers() {
-    only("check", "model", "finding", "report", "template", "text").check(CLASSES);
+    only("check", "model", "finding", "prose", "report", "template", "text").check(CLASSES);
+  }
+
+  @Test
+  void likenessKnowsNothingOfReports() {
+    only("likeness").check(CLASSES);
+  }
+
+  @Test
+  void auditsKnowChecksAndWhatTheseKnow() {
+    only("audit", "model", "finding", "report", "template", "check", "likeness").check(CLASSES);
+  }
+
+  @Test
+  void explanationsKnowTheRulesAndTheForms() {
+    only("explain", "check", "model", "finding", "template", "text").check(CLASSES);
   }
 
   @Test
