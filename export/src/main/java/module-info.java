@@ -7,6 +7,7 @@ module org.gongkai.export {
   requires de.siegmar.fastcsv;
 
   exports org.gongkai.export;
+  exports org.gongkai.export.batch;
   exports org.gongkai.export.html;
   exports org.gongkai.export.page;
 

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.gongkai.cli.audit.AuditOutput;
 import org.gongkai.cli.audit.AuditSummary;
 import org.gongkai.cli.audit.JsonOutput;
@@ -16,6 +18,13 @@ import org.gongkai.cli.audit.StagedFolder;
 import org.gongkai.cli.audit.TablesOutput;
 import org.gongkai.cli.audit.TextOutput;
 import org.gongkai.cli.audit.TextStyle;
+import org.gongkai.cli.batch.OrderedWork;
+import org.gongkai.cli.batch.Progress;
+import org.gongkai.cli.input.InputFile;
+import org.gongkai.cli.input.InputFinder;
+import org.gongkai.cli.read.BatchReader;
+import org.gongkai.cli.read.ReadingChoice;
+import org.gongkai.cli.read.Sizes;
 import org.gongkai.core.audit.SeriesAudit;
 import org.gongkai.core.finding.Severity;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +58,8 @@ final class AuditCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
   @Mixin ReadingOptions reading;
+  @Mixin LimitOptions limits;
+  @Mixin IsolationOptions isolation;
   @Mixin CommonOptions common;
   @Mixin SeriesOptions seriesOptions;
   @Mixin LanguageOption language;
@@ -105,19 +116,24 @@ final class AuditCommand implements Callable<Integer> {
     }
     List<InputFile> files =
         new InputFinder(
-                path -> folder != null && isBelow(path, folder) || shown.isOutput(spec, path))
+                path -> folder != null && isOutput(path, folder) || shown.isOutput(spec, path))
             .find(inputs);
     if (files.isEmpty()) {
       throw wrong("There are no files to read in " + String.join(", ", inputs) + ".");
     }
     shown.check(spec, inputs, isSingle(files));
-    SeriesAudit series = seriesOptions.audit(spec, reading.choice(spec).rules());
+    SeriesAudit series = seriesOptions.audit(spec, choice().rules());
     return exitCode(folder == null ? audit(files, series, null) : auditInto(folder, files, series));
   }
 
-  /** Whether a file lies in the folder of outputs: what an earlier run left is no report. */
-  private static boolean isBelow(Path file, Path folder) {
-    return file.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
+  /** Whether a file is one that an earlier run left in the folder of outputs. */
+  private static boolean isOutput(Path file, Path folder) {
+    Path parent = file.toAbsolutePath().normalize().getParent();
+    return folder.toAbsolutePath().normalize().equals(parent)
+        && Stream.concat(
+                TablesOutput.FILES.stream(),
+                Arrays.stream(AuditFormat.values()).map(AuditFormat::fileName))
+            .anyMatch(name -> file.endsWith(name));
   }
 
   private AuditSummary auditInto(Path folder, List<InputFile> files, SeriesAudit series)
@@ -133,12 +149,18 @@ final class AuditCommand implements Callable<Integer> {
       List<InputFile> files, SeriesAudit series, @Nullable StagedFolder folder)
       throws IOException, InterruptedException {
     boolean told = context.terminal().interactive() && !quiet;
+    Progress.Style style = told ? Progress.Style.DRAWN : Progress.Style.NONE;
+    ReadingChoice choice = choice();
+    Sizes sizes = Sizes.of(Runtime.getRuntime().maxMemory());
+    int readers = readers();
     List<AuditOutput> outputs = new ArrayList<>();
-    try (Progress progress = new Progress(context.terminal().err(), told, files.size())) {
+    try (BatchReader reader = isolation.reader(context, choice, inputs, readers, sizes);
+        OrderedWork work = new OrderedWork(isolation.threads(inputs, readers), sizes.waiting());
+        Progress progress =
+            new Progress(context.terminal().err(), style, files.size(), System::nanoTime)) {
       openOutputs(outputs, folder, isSingle(files));
-      return new AuditRun(
-              context.reader(reading.choice(spec)), readers(), series, progress, this::tell)
-          .run(files, outputs);
+      return new AuditRun(reader, work, sizes, series, progress, this::tell)
+          .run(files.iterator(), outputs);
     } finally {
       for (AuditOutput opened : outputs) {
         opened.close();
@@ -193,8 +215,15 @@ final class AuditCommand implements Callable<Integer> {
     return summary.unread() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
   }
 
-  private void tell(Throwable fault) {
-    context.tell(fault, common.stackTrace);
+  private ReadingChoice choice() {
+    isolation.resources(spec, inputs);
+    return reading.choice(spec, limits.over(context.limits(), spec));
+  }
+
+  private void tell(String trace) {
+    if (common.stackTrace) {
+      context.terminal().err().print(trace);
+    }
   }
 
   private ParameterException wrong(String message) {

@@ -3,6 +3,7 @@ package org.gongkai.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,22 @@ import org.gongkai.cli.audit.AuditSummary;
 import org.gongkai.cli.audit.AuditedReport;
 import org.gongkai.cli.audit.ReportSpill;
 import org.gongkai.cli.audit.UnreadInput;
+import org.gongkai.cli.batch.InputPass;
+import org.gongkai.cli.batch.OrderedWork;
+import org.gongkai.cli.batch.Origin;
+import org.gongkai.cli.batch.Progress;
+import org.gongkai.cli.batch.Rendering;
+import org.gongkai.cli.input.Input;
+import org.gongkai.cli.input.InputFile;
+import org.gongkai.cli.read.BatchReader;
+import org.gongkai.cli.read.Sizes;
 import org.gongkai.core.audit.IssuerSeries;
 import org.gongkai.core.audit.ReportDigest;
 import org.gongkai.core.audit.SeriesAudit;
 import org.gongkai.core.audit.SeriesFindings;
 import org.gongkai.core.finding.Finding;
 import org.gongkai.core.report.DisclosureReport;
+import org.gongkai.export.batch.BatchItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +37,12 @@ import org.jspecify.annotations.Nullable;
  * hands every report with all its findings to the outputs, by issuer and year.
  */
 final class AuditRun {
-  private final FileReader reader;
-  private final int threads;
+  private final BatchReader reader;
+  private final OrderedWork work;
+  private final Sizes sizes;
   private final SeriesAudit series;
   private final Progress progress;
-  private final Consumer<Throwable> faults;
+  private final Consumer<String> faults;
 
   private final List<@Nullable Path> paths = new ArrayList<>();
   private final List<String> sources = new ArrayList<>();
@@ -40,46 +52,75 @@ final class AuditRun {
    * A run.
    *
    * @param series an audit that has no reports yet
-   * @param faults is told of every fault of the program
+   * @param faults is told where the program failed
    */
   AuditRun(
-      FileReader reader,
-      int threads,
+      BatchReader reader,
+      OrderedWork work,
+      Sizes sizes,
       SeriesAudit series,
       Progress progress,
-      Consumer<Throwable> faults) {
+      Consumer<String> faults) {
     this.reader = reader;
-    this.threads = threads;
+    this.work = work;
+    this.sizes = sizes;
     this.series = series;
     this.progress = progress;
     this.faults = faults;
   }
 
+  /** An input of the first pass: a report with its digest, or a failure. */
   private record Item(
       Input input,
       byte @Nullable [] packed,
       @Nullable ReportDigest digest,
-      ReadResult.@Nullable Failure failure) {}
+      BatchItem.@Nullable FailedInput failure,
+      String trace)
+      implements OrderedWork.Weighty {
+    @Override
+    public long weight() {
+      return packed == null ? 0 : packed.length;
+    }
+  }
+
+  /** A report of the second pass. */
+  private record Ready(AuditedReport audited) implements OrderedWork.Weighty {
+    @Override
+    public long weight() {
+      return 0; // There are never more than a few for each thread.
+    }
+  }
+
+  private static final class Digesting implements Rendering<Item> {
+    @Override
+    public Item report(BatchItem.ReadReport read, Origin origin) {
+      DisclosureReport report = read.report();
+      return new Item(origin.input(), ReportSpill.pack(report), ReportDigest.of(report), null, "");
+    }
+
+    @Override
+    public Item failure(BatchItem.FailedInput failure, String trace, Origin origin) {
+      return new Item(origin.input(), null, null, failure, trace);
+    }
+  }
 
   /** Audits the files; returns what was found. The outputs are finished, not closed. */
-  AuditSummary run(List<InputFile> files, List<AuditOutput> outputs)
+  AuditSummary run(Iterator<InputFile> files, List<AuditOutput> outputs)
       throws IOException, InterruptedException {
-    try (ReportSpill spill = ReportSpill.open();
-        OrderedWork work = new OrderedWork(threads)) {
-      work.run(
-          new OpenedInputs(files, new ArchiveOpener(reader), progress::oneMore),
-          this::read,
-          item -> keep(item, spill, outputs));
-      progress.close();
+    try (ReportSpill spill = ReportSpill.open()) {
+      InputPass<Item> pass =
+          new InputPass<>(
+              reader, (content, reading) -> reading.run(), work, sizes, new Digesting());
+      pass.run(files, progress::oneMore, item -> keep(item, spill, outputs));
       SeriesFindings found = series.findings();
       AuditSummary.Counter counter = new AuditSummary.Counter();
       work.run(
-          found.order(),
-          number -> audited(number, spill, found),
-          audited -> {
-            counter.add(audited.report());
+          found.order().iterator(),
+          number -> new Ready(audited(number, spill, found)),
+          ready -> {
+            counter.add(ready.audited().report());
             for (AuditOutput output : outputs) {
-              output.report(audited);
+              output.report(ready.audited());
             }
           });
       AuditSummary summary = counter.summary(unread, issuers(found));
@@ -88,19 +129,6 @@ final class AuditRun {
       }
       return summary;
     }
-  }
-
-  private Item read(Input input) {
-    ReadResult result = reader.read(input);
-    if (result instanceof ReadResult.Success success) {
-      try {
-        DisclosureReport report = success.report();
-        return new Item(input, ReportSpill.pack(report), ReportDigest.of(report), null);
-      } catch (RuntimeException | StackOverflowError | LinkageError e) {
-        return new Item(input, null, null, ReadResult.Failure.internal(input.source(), e));
-      }
-    }
-    return new Item(input, null, null, (ReadResult.Failure) result);
   }
 
   private void keep(Item item, ReportSpill spill, List<AuditOutput> outputs) throws IOException {
@@ -112,10 +140,13 @@ final class AuditRun {
     } else if (item.failure != null) {
       keepUnread(item.failure, outputs);
     }
+    if (!item.trace.isEmpty()) {
+      faults.accept(item.trace);
+    }
     progress.step(item.failure == null);
   }
 
-  private void keepUnread(ReadResult.Failure failure, List<AuditOutput> outputs)
+  private void keepUnread(BatchItem.FailedInput failure, List<AuditOutput> outputs)
       throws IOException {
     unread++;
     series.addUnread(failure.source());
@@ -123,9 +154,6 @@ final class AuditRun {
         new UnreadInput(failure.source(), failure.error(), failure.message(), failure.advice());
     for (AuditOutput output : outputs) {
       output.unread(input);
-    }
-    if (failure.fault() != null) {
-      faults.accept(failure.fault());
     }
   }
 

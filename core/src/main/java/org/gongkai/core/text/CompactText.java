@@ -31,8 +31,8 @@ public final class CompactText {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
   }
 
-  /** Most characters are such, which stay as they are. */
-  static boolean isIdeograph(char c) {
+  /** Whether a character is one of the common ideographs, which folding leaves as they are. */
+  public static boolean isIdeograph(char c) {
     return c >= '\u4E00' && c <= '\u9FFF';
   }
 

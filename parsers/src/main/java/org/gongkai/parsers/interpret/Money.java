@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.core.text.CompactText;
 
 /** Units of money and other units in cells of their own, in heads and in captions. */
 final class Money {

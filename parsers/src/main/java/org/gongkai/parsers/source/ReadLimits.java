@@ -1,5 +1,6 @@
 package org.gongkai.parsers.source;
 
+import java.io.Serializable;
 import java.time.Duration;
 
 /**
@@ -33,7 +34,8 @@ public record ReadLimits(
     long maxUnpackedBytes,
     int maxNesting,
     int maxPicturePixels,
-    Duration maxTime) {
+    Duration maxTime)
+    implements Serializable {
 
   private static final ReadLimits DEFAULTS =
       new ReadLimits(
@@ -78,6 +80,11 @@ public record ReadLimits(
   /** A builder with the default limits. */
   public static Builder builder() {
     return new Builder(DEFAULTS);
+  }
+
+  /** A builder with these limits. */
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
   /** Builds {@link ReadLimits}. */
