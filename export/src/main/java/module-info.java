@@ -7,6 +7,7 @@ module org.gongkai.export {
   requires de.siegmar.fastcsv;
 
   exports org.gongkai.export;
+  exports org.gongkai.export.batch;
 
   // The JSON Schema is a resource of this package.
   opens org.gongkai.export;
