@@ -9,6 +9,9 @@ public enum BatchFormat {
   /** Tables as CSV. */
   CSV(CsvOutput.FILES, CsvOutput::open),
 
+  /** Tables as Parquet; the cells and sections are parted by year. */
+  PARQUET(ParquetOutput.FILES, ParquetOutput::open),
+
   /** One report a line as JSON. */
   JSONL(List.of(JsonLinesOutput.FILE), JsonLinesOutput::open);
 

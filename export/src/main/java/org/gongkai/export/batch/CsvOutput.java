@@ -31,7 +31,7 @@ final class CsvOutput implements BatchOutput {
         }
         CsvRows.to(file.writer()).header(table);
       }
-      output.add(BatchTables.PROVENANCE, BatchTables.Component.of(settings.provenance()));
+      output.add(BatchTables.PROVENANCE, Component.of(settings.provenance()));
     } catch (IOException e) {
       output.close();
       throw e;

@@ -27,6 +27,14 @@ record ItemTable<R>(Table<R> table, Function<BatchItem, List<R>> rowsOf) {
           ofReports(FindingRow.TABLE, FindingRow::of),
           new ItemTable<>(ErrorRow.TABLE, ItemTable::errors));
 
+  // One row for every cell, and the text of all reports.
+  private static final List<Table<?>> LARGE = List.of(CellRow.TABLE, SectionRow.TABLE);
+
+  /** Whether the table is so large that outputs that can part it by year do so. */
+  static boolean isPartedByYear(Table<?> table) {
+    return LARGE.contains(table);
+  }
+
   private static <R> ItemTable<R> ofReports(
       Table<R> table, Function<DisclosureReport, List<R>> rows) {
     return new ItemTable<>(
