@@ -12,6 +12,7 @@ module org.gongkai.export {
   requires com.fasterxml.jackson.databind;
   requires de.siegmar.fastcsv;
   requires java.sql;
+  requires static duckdb.jdbc;
   requires org.apache.poi.ooxml;
 
   exports org.gongkai.export;

@@ -12,6 +12,9 @@ public enum BatchFormat {
   /** Tables as Parquet; the cells and sections are parted by year. */
   PARQUET(ParquetOutput.FILES, ParquetOutput::open),
 
+  /** Tables and views as a DuckDB database. */
+  DUCKDB(List.of(DuckDbOutput.FILE), DuckDbOutput::open),
+
   /** One report a line as JSON. */
   JSONL(List.of(JsonLinesOutput.FILE), JsonLinesOutput::open);
 

@@ -2,37 +2,32 @@ package org.gongkai.export.parquet;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.export.table.Column;
 import org.gongkai.export.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Parquet files of a table, parted by a column as Hive does it: {@code
- * report_year=2022/part-0.parquet}. The column itself is not in the files; readers take it from the
- * names of the folders.
+ * The Parquet files of a table with a column {@code report_year}, a folder for each year: {@code
+ * 2022/part-0.parquet}, and {@code none/part-0.parquet} for rows without a year. All columns are in
+ * the files. (Folders as Hive names them, {@code report_year=2022}, would take the column out of
+ * the files, and readers do not agree on how such a name tells that there is no year.)
  *
  * <p>As many files are open as there are years, up to a limit, so that memory stays bounded when
  * broken titles tell of ever more years. Beyond it the file that was not written for longest is
  * closed; when its year comes again, another file begins beside it.
  */
 public final class YearFiles implements RowFile {
-  /** The column by which the files are parted. */
-  public static final String COLUMN = "report_year";
-
   // Far more than the years for which there are reports.
   private static final int MAX_OPEN = 32;
-  private static final String NONE = "__HIVE_DEFAULT_PARTITION__";
+  private static final String NONE = "none";
 
   private final Path folder;
-  private final String name;
+  private final Table<?> table;
   private final Map<String, String> notes;
   private final int yearIndex;
-  private final List<? extends Column<?>> columns;
   private final Map<String, ParquetFile> open = new LinkedHashMap<>(16, 0.75f, true);
   private final Map<String, Integer> parts = new HashMap<>();
 
@@ -44,19 +39,15 @@ public final class YearFiles implements RowFile {
    */
   public YearFiles(Path folder, Table<?> table, Map<String, String> notes) {
     this.folder = folder;
-    this.name = table.name();
+    this.table = table;
     this.notes = notes;
-    this.yearIndex = table.columnNames().indexOf(COLUMN);
-    this.columns =
-        table.columns().stream().filter(column -> !column.name().equals(COLUMN)).toList();
+    this.yearIndex = table.columnNames().indexOf("report_year");
   }
 
   @Override
   public void write(List<@Nullable Object> row) throws IOException {
     Object year = row.get(yearIndex);
-    List<@Nullable Object> rest = new ArrayList<>(row);
-    rest.remove(yearIndex);
-    file(year == null ? NONE : year.toString()).write(rest);
+    file(year == null ? NONE : year.toString()).write(row);
   }
 
   private ParquetFile file(String year) throws IOException {
@@ -78,8 +69,8 @@ public final class YearFiles implements RowFile {
 
   private ParquetFile begin(String year) throws IOException {
     int part = parts.merge(year, 1, Integer::sum) - 1;
-    Path path = folder.resolve(COLUMN + "=" + year).resolve("part-" + part + ".parquet");
-    return ParquetFile.create(path, name, columns, notes);
+    Path path = folder.resolve(year).resolve("part-" + part + ".parquet");
+    return ParquetFile.create(path, table.name(), table.columns(), notes);
   }
 
   /**
