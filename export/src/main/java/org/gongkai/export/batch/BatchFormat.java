@@ -15,6 +15,9 @@ public enum BatchFormat {
   /** Tables and views as a DuckDB database. */
   DUCKDB(List.of(DuckDbOutput.FILE), DuckDbOutput::open),
 
+  /** An Excel workbook. */
+  XLSX(List.of(XlsxOutput.FILE), XlsxOutput::open),
+
   /** One report a line as JSON. */
   JSONL(List.of(JsonLinesOutput.FILE), JsonLinesOutput::open);
 

@@ -3,9 +3,12 @@ package org.gongkai.export.batch;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.export.ReportVersion;
+import org.gongkai.export.dictionary.Dictionary;
+import org.gongkai.export.dictionary.Entry;
 import org.gongkai.export.table.CommonColumns;
 import org.gongkai.export.table.Table;
 import org.gongkai.export.table.TableBuilder;
+import org.gongkai.export.view.MeasureTables;
 
 /** The tables of a batch, beside those of each input. */
 final class BatchTables {
@@ -17,11 +20,24 @@ final class BatchTables {
 
   private BatchTables() {}
 
-  /** All tables of a batch, in the order in which users see them. */
-  static List<Table<?>> all() {
+  /** The tables that every output of tables has, in the order in which users see them. */
+  static List<Table<?>> common() {
     return Stream.<Table<?>>concat(
-            ItemTable.ALL.stream().map(ItemTable::table), Stream.of(VERSIONS, PROVENANCE))
+            ItemTable.ALL.stream().map(ItemTable::table), Stream.of(VERSIONS, Entry.TABLE))
         .toList();
+  }
+
+  /** The tables of the database: it holds all that there are. */
+  static List<Table<?>> ofDatabase() {
+    return Stream.concat(
+            common().stream(),
+            Stream.of(PROVENANCE, MeasureTables.DEFINITIONS, MeasureTables.CELLS))
+        .toList();
+  }
+
+  /** What all tables and views mean. */
+  static Dictionary dictionary() {
+    return new Dictionary(ofDatabase(), DuckDbOutput.VIEWS);
   }
 
   private static Table<ReportVersion> versions() {

@@ -3,18 +3,24 @@ package org.gongkai.export.batch;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gongkai.export.ReportVersion;
+import org.gongkai.export.dictionary.Entry;
 import org.gongkai.export.table.CsvRows;
 import org.gongkai.export.table.Table;
 
-/** The tables as CSV. */
+/** The tables as CSV, with the data dictionary as Markdown beside them. */
 final class CsvOutput implements BatchOutput {
-  static final List<String> FILES = BatchTables.all().stream().map(CsvOutput::fileName).toList();
+  private static final String DICTIONARY = "dictionary.md";
+  static final List<String> FILES =
+      Stream.concat(BatchTables.common().stream().map(CsvOutput::fileName), Stream.of(DICTIONARY))
+          .toList();
 
   private final Map<Table<?>, TextFile> files = new LinkedHashMap<>();
 
@@ -23,7 +29,7 @@ final class CsvOutput implements BatchOutput {
   static CsvOutput open(Path folder, BatchSettings settings) throws IOException {
     CsvOutput output = new CsvOutput();
     try {
-      for (Table<?> table : BatchTables.all()) {
+      for (Table<?> table : BatchTables.common()) {
         TextFile file = TextFile.create(folder.resolve(fileName(table)));
         output.files.put(table, file);
         if (settings.bom()) {
@@ -31,7 +37,8 @@ final class CsvOutput implements BatchOutput {
         }
         CsvRows.to(file.writer()).header(table);
       }
-      output.add(BatchTables.PROVENANCE, Component.of(settings.provenance()));
+      output.add(Entry.TABLE, BatchTables.dictionary().entries());
+      Files.writeString(folder.resolve(DICTIONARY), BatchTables.dictionary().markdown());
     } catch (IOException e) {
       output.close();
       throw e;

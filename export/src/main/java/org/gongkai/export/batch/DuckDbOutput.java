@@ -3,9 +3,9 @@ package org.gongkai.export.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gongkai.core.template.Measure;
 import org.gongkai.export.ReportVersion;
+import org.gongkai.export.dictionary.Entry;
 import org.gongkai.export.duckdb.DuckDbFile;
 import org.gongkai.export.table.Table;
 import org.gongkai.export.view.MeasureTables;
@@ -17,10 +17,6 @@ import org.gongkai.export.view.View;
 final class DuckDbOutput implements BatchOutput {
   static final String FILE = "reports.duckdb";
   static final List<View> VIEWS = List.of(PanelView.of(BatchTables.VERSIONS), MeasuresView.view());
-  private static final List<Table<?>> TABLES =
-      Stream.concat(
-              BatchTables.all().stream(), Stream.of(MeasureTables.DEFINITIONS, MeasureTables.CELLS))
-          .toList();
 
   private final DuckDbFile file;
 
@@ -32,6 +28,7 @@ final class DuckDbOutput implements BatchOutput {
     DuckDbOutput output = new DuckDbOutput(create(folder.resolve(FILE)));
     try {
       output.add(BatchTables.PROVENANCE, Component.of(settings.provenance()));
+      output.add(Entry.TABLE, BatchTables.dictionary().entries());
       output.add(MeasureTables.DEFINITIONS, Measure.all());
       output.add(MeasureTables.CELLS, MeasureTables.Part.all());
     } catch (IOException e) {
@@ -43,7 +40,7 @@ final class DuckDbOutput implements BatchOutput {
 
   private static DuckDbFile create(Path path) throws IOException {
     try {
-      return DuckDbFile.create(path, TABLES);
+      return DuckDbFile.create(path, BatchTables.ofDatabase());
     } catch (LinkageError e) {
       throw new IOException(
           "DuckDB cannot be loaded here (" + e + "); put org.duckdb:duckdb_jdbc on the class path.",

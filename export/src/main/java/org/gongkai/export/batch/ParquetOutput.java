@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.export.ReportVersion;
+import org.gongkai.export.dictionary.Entry;
 import org.gongkai.export.parquet.ParquetFile;
 import org.gongkai.export.parquet.RowFile;
 import org.gongkai.export.parquet.YearFiles;
@@ -14,7 +15,7 @@ import org.gongkai.export.table.Table;
 /** The tables as Parquet files; large ones are parted by year. */
 final class ParquetOutput implements BatchOutput {
   static final List<String> FILES =
-      BatchTables.all().stream().map(ParquetOutput::fileName).toList();
+      BatchTables.common().stream().map(ParquetOutput::fileName).toList();
 
   private final Map<Table<?>, RowFile> files = new LinkedHashMap<>();
 
@@ -24,11 +25,11 @@ final class ParquetOutput implements BatchOutput {
     ParquetOutput output = new ParquetOutput();
     Map<String, String> notes = notes(settings.provenance());
     try {
-      for (Table<?> table : BatchTables.all()) {
+      for (Table<?> table : BatchTables.common()) {
         Path path = folder.resolve(fileName(table));
         output.files.put(table, file(path, table, notes));
       }
-      output.add(BatchTables.PROVENANCE, Component.of(settings.provenance()));
+      output.add(Entry.TABLE, BatchTables.dictionary().entries());
     } catch (IOException e) {
       output.close();
       throw e;

@@ -26,6 +26,10 @@ record TableRows(ItemTable<?> table, List<List<@Nullable Object>> rows) {
 
   /** As a part of an output that takes the rows one by one. */
   BatchOutput.Part part(RowWriter writer) {
+    return part(rows, writer);
+  }
+
+  static BatchOutput.Part part(List<List<@Nullable Object>> rows, RowWriter writer) {
     return new BatchOutput.Part() {
       @Override
       public long weight() {

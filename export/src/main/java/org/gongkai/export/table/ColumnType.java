@@ -1,31 +1,20 @@
 package org.gongkai.export.table;
 
+import java.util.Locale;
+
 /** What a column holds, and the Java class of its values. */
 public enum ColumnType {
   /** {@link String}. */
-  TEXT("text", "文本"),
+  TEXT,
   /** {@link Integer}. */
-  INTEGER("integer", "整数"),
+  INTEGER,
   /** {@link java.math.BigDecimal}, without trailing zeros. */
-  DECIMAL("decimal", "小数"),
+  DECIMAL,
   /** {@link java.time.LocalDate}. */
-  DATE("date", "日期");
+  DATE;
 
-  private final String labelEn;
-  private final String labelZh;
-
-  ColumnType(String labelEn, String labelZh) {
-    this.labelEn = labelEn;
-    this.labelZh = labelZh;
-  }
-
-  /** Its name in English. */
-  public String labelEn() {
-    return labelEn;
-  }
-
-  /** Its name in Chinese. */
-  public String labelZh() {
-    return labelZh;
+  /** Its name in the data dictionary, for example {@code text}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }
