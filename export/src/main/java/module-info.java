@@ -17,6 +17,7 @@ module org.gongkai.export {
 
   exports org.gongkai.export;
   exports org.gongkai.export.batch;
+  exports org.gongkai.export.html;
 
   // The JSON Schema is a resource of this package.
   opens org.gongkai.export;

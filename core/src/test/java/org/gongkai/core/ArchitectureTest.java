@@ -31,6 +31,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void textStandsAlone() {
+    only("text").check(CLASSES);
+  }
+
+  @Test
   void findingKnowsTheModel() {
     only("finding", "model").check(CLASSES);
   }
@@ -47,7 +52,7 @@ class ArchitectureTest {
 
   @Test
   void checksKnowAllOthers() {
-    only("check", "model", "finding", "report", "template").check(CLASSES);
+    only("check", "model", "finding", "report", "template", "text").check(CLASSES);
   }
 
   @Test

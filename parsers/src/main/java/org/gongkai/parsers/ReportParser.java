@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.core.check.Checks;
+import org.gongkai.core.check.RuleSettings;
 import org.gongkai.core.check.SumConfirmation;
 import org.gongkai.core.finding.Finding;
 import org.gongkai.core.model.SourceInfo;
@@ -37,10 +38,12 @@ import org.gongkai.parsers.source.SourceDocument;
 public final class ReportParser {
   private final ReadLimits limits;
   private final boolean confirmFigures;
+  private final RuleSettings rules;
 
   private ReportParser(Builder builder) {
     limits = builder.limits;
     confirmFigures = builder.confirmFigures;
+    rules = builder.rules;
   }
 
   /** A parser with the default options and limits. */
@@ -167,10 +170,10 @@ public final class ReportParser {
         document.pages());
   }
 
-  private static DisclosureReport judged(DisclosureReport report) {
+  private DisclosureReport judged(DisclosureReport report) {
     DisclosureReport confirmed = SumConfirmation.confirm(report);
-    List<Finding> findings = new ArrayList<>(report.findings());
-    findings.addAll(Checks.run(confirmed));
+    List<Finding> findings = new ArrayList<>(rules.apply(report.findings()));
+    findings.addAll(Checks.run(confirmed, rules));
     return confirmed.withFindings(findings);
   }
 
@@ -178,6 +181,7 @@ public final class ReportParser {
   public static final class Builder {
     private ReadLimits limits = ReadLimits.defaults();
     private boolean confirmFigures;
+    private RuleSettings rules = RuleSettings.defaults();
 
     private Builder() {}
 
@@ -193,6 +197,12 @@ public final class ReportParser {
      */
     public Builder confirmFigures(boolean confirm) {
       confirmFigures = confirm;
+      return this;
+    }
+
+    /** Sets which rules are on and how they are tuned; default {@link RuleSettings#defaults()}. */
+    public Builder rules(RuleSettings newRules) {
+      rules = newRules;
       return this;
     }
 

@@ -1,6 +1,7 @@
 package org.gongkai.cli.inspect;
 
 import java.util.List;
+import org.gongkai.export.html.Html;
 import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.GridCell;
 import org.gongkai.parsers.source.Paragraph;

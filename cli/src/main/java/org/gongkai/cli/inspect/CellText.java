@@ -1,6 +1,7 @@
 package org.gongkai.cli.inspect;
 
 import org.gongkai.core.model.Box;
+import org.gongkai.export.html.VisibleText;
 import org.gongkai.parsers.source.Extent;
 import org.gongkai.parsers.source.GridCell;
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.gongkai.export.TextWidth;
+import org.gongkai.export.html.VisibleText;
 import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.GridCell;
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.gongkai.export.html.Html;
 
 /** Shows a document as one web page that needs nothing else. */
 public final class HtmlView {

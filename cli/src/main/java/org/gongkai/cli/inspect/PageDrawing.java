@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.gongkai.core.model.Box;
 import org.gongkai.core.model.PageLocation;
+import org.gongkai.export.html.Html;
 import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.GridCell;
 import org.gongkai.parsers.source.Paragraph;

@@ -2,6 +2,7 @@ package org.gongkai.cli.inspect;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.export.html.VisibleText;
 import org.gongkai.parsers.source.Block;
 import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.Paragraph;

@@ -1,6 +1,10 @@
 package org.gongkai.core.finding;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -10,6 +14,8 @@ import java.util.ResourceBundle;
  */
 final class FindingMessages {
   private static final String BUNDLE = "org.gongkai.core.finding.findings";
+  private static final DateTimeFormatter CHINESE_DATE =
+      DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
   // No fallback to the platform's locale: the same bytes give the same answer on every machine.
   private static final ResourceBundle.Control CONTROL =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -27,19 +33,21 @@ final class FindingMessages {
   private static String format(
       Locale bundleLocale, Locale formatLocale, FindingCode code, Object... arguments) {
     String pattern = bundle(bundleLocale).getString(code.name());
-    return new MessageFormat(pattern, formatLocale).format(plain(arguments));
+    return new MessageFormat(pattern, formatLocale).format(plain(formatLocale, arguments));
   }
 
   /** Numbers as plain text: no grouping marks, no locale's own digits. */
-  private static Object[] plain(Object... arguments) {
-    Object[] texts = new Object[arguments.length];
-    for (int i = 0; i < arguments.length; i++) {
-      texts[i] =
-          arguments[i] instanceof java.math.BigDecimal number
-              ? number.toPlainString()
-              : String.valueOf(arguments[i]);
+  private static Object[] plain(Locale locale, Object... arguments) {
+    return Arrays.stream(arguments).map(argument -> plain(locale, argument)).toArray();
+  }
+
+  private static String plain(Locale locale, Object argument) {
+    if (argument instanceof BigDecimal number) {
+      return number.toPlainString();
     }
-    return texts;
+    return argument instanceof LocalDate day && locale == Locale.CHINESE
+        ? CHINESE_DATE.format(day)
+        : String.valueOf(argument);
   }
 
   private static ResourceBundle bundle(Locale locale) {

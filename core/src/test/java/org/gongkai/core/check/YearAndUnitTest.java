@@ -83,7 +83,7 @@ class YearAndUnitTest {
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).messageEn())
         .isEqualTo("The title names the year 2021, but the figures cover 2020-01-01 to 2020-12-31");
-    assertThat(findings.get(0).messageZh()).isEqualTo("标题为2021年，但统计期限为2020-01-01至2020-12-31");
+    assertThat(findings.get(0).messageZh()).isEqualTo("标题为2021年，但统计期限为2020年1月1日至2020年12月31日");
     assertThat(findings.get(0).cells()).isEmpty();
   }
 

@@ -1,0 +1,86 @@
+package org.gongkai.core.check;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.core.model.Section;
+import org.gongkai.core.model.SectionKind;
+
+/** The numbered headings under one parent, in order. */
+final class HeadingSequence {
+  /** The ways of writing that are open, the innermost last, each with its latest heading. */
+  private final Deque<Open> nesting = new ArrayDeque<>();
+
+  private final Set<SectionKind> seen = EnumSet.of(SectionKind.OVERVIEW);
+  private final StringBuilder text = new StringBuilder();
+
+  private record Open(HeadingNumber number, Section section, int begin) {}
+
+  /** Adds the next heading; gives the one before it where their numbers do not go together. */
+  Optional<Section> add(Section section) {
+    Optional<HeadingNumber> number =
+        RowLabels.isOne(section.heading()) ? Optional.empty() : HeadingNumber.of(section.heading());
+    Optional<Section> broken = number.flatMap(here -> follow(here, section));
+    seen.add(section.kind());
+    text.append(section.fullText()).append('\n');
+    return broken;
+  }
+
+  private Optional<Section> follow(HeadingNumber here, Section section) {
+    Open before = close(here.style());
+    nesting.addLast(new Open(here, section, text.length()));
+    return before != null && isBroken(before, here, section)
+        ? Optional.of(before.section)
+        : Optional.empty();
+  }
+
+  /** Ends what is inside a way of writing, and gives its latest heading, if it has one. */
+  private Open close(HeadingNumber.Style style) {
+    if (nesting.stream().noneMatch(open -> open.number.style() == style)) {
+      return null;
+    }
+    Open last = nesting.removeLast();
+    while (last.number.style() != style) {
+      last = nesting.removeLast();
+    }
+    return last;
+  }
+
+  private boolean isBroken(Open before, HeadingNumber here, Section section) {
+    if (here.value() == before.number.value() + 1) {
+      return false;
+    }
+    return here.value() == 1
+        ? isNoNewList(before, section)
+        : !here.isPrecededIn(text.substring(before.begin));
+  }
+
+  /**
+   * A number 1 mostly begins another list. It does not where both headings are sections of the
+   * form, and this one is no second copy of them; nor where it follows a 1 that has no text under
+   * it, or one sentence, so that nothing between them can lead in a list.
+   */
+  private boolean isNoNewList(Open before, Section section) {
+    if (isOfTheForm(before.section) && isOfTheForm(section)) {
+      return !seen.contains(section.kind());
+    }
+    return before.number.value() == 1
+        && before.section.children().isEmpty()
+        && (before.section.paragraphs().isEmpty() || isOneSentence(before.section));
+  }
+
+  private static boolean isOneSentence(Section section) {
+    List<String> paragraphs = section.text().lines().toList();
+    return paragraphs.size() == 1
+        && paragraphs.get(0).indexOf('。') == paragraphs.get(0).length() - 1;
+  }
+
+  private static boolean isOfTheForm(Section section) {
+    return section.level() == 1
+        && section.kind() != SectionKind.OTHER
+        && section.kind() != SectionKind.INTRODUCTION;
+  }
+}
