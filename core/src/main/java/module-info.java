@@ -5,6 +5,8 @@ module org.gongkai.core {
   exports org.gongkai.core.check;
   exports org.gongkai.core.finding;
   exports org.gongkai.core.model;
+  exports org.gongkai.core.prose;
   exports org.gongkai.core.report;
   exports org.gongkai.core.template;
+  exports org.gongkai.core.text;
 }

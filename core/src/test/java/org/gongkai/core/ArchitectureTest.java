@@ -52,7 +52,7 @@ class ArchitectureTest {
 
   @Test
   void checksKnowAllOthers() {
-    only("check", "model", "finding", "report", "template", "text").check(CLASSES);
+    only("check", "model", "finding", "prose", "report", "template", "text").check(CLASSES);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.gongkai.parsers.interpret;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.core.model.Contact;
+import org.gongkai.core.text.CompactText;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how to reach the issuer in the introduction. */

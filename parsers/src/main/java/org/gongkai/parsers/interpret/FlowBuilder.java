@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.core.model.TableKind;
+import org.gongkai.core.text.Radicals;
 import org.gongkai.parsers.source.Block;
 import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.Paragraph;

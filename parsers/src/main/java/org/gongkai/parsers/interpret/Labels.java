@@ -2,6 +2,7 @@ package org.gongkai.parsers.interpret;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.core.text.CompactText;
 
 /** Brings labels to a form in which spellings of the same label are equal. */
 final class Labels {

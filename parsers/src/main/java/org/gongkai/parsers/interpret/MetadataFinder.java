@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.gongkai.core.model.Period;
 import org.gongkai.core.model.ReportMetadata;
 import org.gongkai.core.model.Scope;
+import org.gongkai.core.text.CompactText;
+import org.gongkai.core.text.Numerals;
 import org.gongkai.parsers.source.Paragraph;
 
 /** Finds what a report says of itself: title, issuer, year, period, contact, date, scope. */

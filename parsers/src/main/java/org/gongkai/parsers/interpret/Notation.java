@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.core.text.CompactText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.core.model.Period;
+import org.gongkai.core.text.Numerals;
 
 /** Finds the period that the figures cover (统计期限); only where both dates are fully legible. */
 final class PeriodFinder {

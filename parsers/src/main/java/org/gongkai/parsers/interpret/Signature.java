@@ -2,6 +2,7 @@ package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.core.text.Numerals;
 import org.gongkai.parsers.source.Paragraph;
 
 /** The signature of a report: the issuer's name and the date, each on a line of its own. */

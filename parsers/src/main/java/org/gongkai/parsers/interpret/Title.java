@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.core.text.CompactText;
+import org.gongkai.core.text.Numerals;
 
 /**
  * The title of a report and what it names.

@@ -3,6 +3,7 @@ package org.gongkai.parsers.interpret;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gongkai.core.text.Numerals;
 import org.gongkai.parsers.source.Paragraph;
 
 /** Finds the title among the paragraphs at the beginning: in one line, or over two or three. */

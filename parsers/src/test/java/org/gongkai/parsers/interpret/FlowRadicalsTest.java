@@ -8,17 +8,7 @@ import org.gongkai.parsers.source.Paragraph;
 import org.gongkai.parsers.source.SourceDocument;
 import org.junit.jupiter.api.Test;
 
-class RadicalsTest {
-  @Test
-  void bothKindsOfRadicalsBecomeIdeographs() {
-    assertThat(Radicals.unify("\u2F00、总体情况：\u2F47期、\u2EA0政、\u2F2F作")).isEqualTo("一、总体情况：日期、民政、工作");
-  }
-
-  @Test
-  void textWithoutRadicalsStaysAsPrinted() {
-    assertThat(Radicals.unify("一、总体情况（１）①㈠")).isEqualTo("一、总体情况（１）①㈠");
-  }
-
+class FlowRadicalsTest {
   @Test
   void paragraphsOfADocumentHaveNoRadicals() {
     Paragraph heading = new Paragraph("\u2F00、总体情况", Paragraph.Role.BODY, new TextLocation(1, 1));

@@ -1,4 +1,4 @@
-package org.gongkai.parsers.interpret;
+package org.gongkai.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

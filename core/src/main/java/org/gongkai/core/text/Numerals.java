@@ -1,4 +1,4 @@
-package org.gongkai.parsers.interpret;
+package org.gongkai.core.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Years and dates in Arabic and Chinese numerals. All texts are to be compact. */
-final class Numerals {
-  private static final String ZERO = "〇○零oO0Ｏ◯";
-  private static final String DIGITS = "一二三四五六七八九";
+public final class Numerals {
+  static final String ZERO = "〇○零oO0Ｏ◯";
+  static final String DIGITS = "一二三四五六七八九";
   private static final Pattern YEAR =
       Pattern.compile("((?:19|20)\\d{2}|二[" + ZERO + "][" + ZERO + DIGITS + "]{2})年?");
   private static final Pattern DATE =
@@ -26,34 +26,35 @@ final class Numerals {
   private Numerals() {}
 
   /** The years in a text are matches of this pattern. */
-  static Pattern year() {
+  public static Pattern year() {
     return YEAR;
   }
 
   /** The first year that a text names. */
-  static OptionalInt firstYear(String compact) {
+  public static OptionalInt firstYear(String compact) {
     Matcher matcher = YEAR.matcher(compact);
     return matcher.find() ? OptionalInt.of(year(matcher.group(1))) : OptionalInt.empty();
   }
 
   /** The date that is the whole text, for example {@code 二〇二一年三月五日}. */
-  static Optional<LocalDate> date(String compact) {
+  public static Optional<LocalDate> date(String compact) {
     Matcher matcher = DATE.matcher(compact);
     return matcher.matches() ? date(matcher) : Optional.empty();
   }
 
   /** The first date in a text. */
-  static Optional<LocalDate> firstDate(String compact) {
+  public static Optional<LocalDate> firstDate(String compact) {
     Matcher matcher = DATE.matcher(compact);
     return matcher.find() ? date(matcher) : Optional.empty();
   }
 
   private static Optional<LocalDate> date(Matcher matcher) {
-    return date(year(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
+    return date(
+        year(matcher.group(1)), smallNumber(matcher.group(2)), smallNumber(matcher.group(3)));
   }
 
   /** A date, if there is such a day. */
-  static Optional<LocalDate> date(int year, int month, int day) {
+  public static Optional<LocalDate> date(int year, int month, int day) {
     try {
       return Optional.of(LocalDate.of(year, month, day));
     } catch (DateTimeException e) {
@@ -69,23 +70,16 @@ final class Numerals {
     return year;
   }
 
-  private static int digit(char c) {
+  static int digit(char c) {
     if (Character.isDigit(c)) {
       return Character.digit(c, 10);
     }
     return ZERO.indexOf(c) >= 0 ? 0 : DIGITS.indexOf(c) + 1;
   }
 
-  private static int number(String text) {
-    if (Character.isDigit(text.charAt(0))) {
-      return Integer.parseInt(text);
-    }
-    int ten = text.indexOf('十');
-    if (ten < 0) {
-      return digit(text.charAt(0));
-    }
-    int tens = ten == 0 ? 1 : digit(text.charAt(0));
-    int ones = ten == text.length() - 1 ? 0 : digit(text.charAt(text.length() - 1));
-    return tens * 10 + ones;
+  private static int smallNumber(String text) {
+    return Character.isDigit(text.charAt(0))
+        ? Integer.parseInt(text)
+        : ChineseNumbers.number(text).orElse(0L).intValue();
   }
 }

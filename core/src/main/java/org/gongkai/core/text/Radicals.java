@@ -1,4 +1,4 @@
-package org.gongkai.parsers.interpret;
+package org.gongkai.core.text;
 
 import java.text.Normalizer;
 
@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * Radicals that some programs write into PDF text instead of the ideographs that look the same.
  * Compatibility folding knows the Kangxi radicals (⾏), but not this supplement (⺠).
  */
-final class Radicals {
+public final class Radicals {
   private static final int FIRST = 0x2E80;
   private static final int LAST = 0x2EF3;
   private static final int FIRST_KANGXI = 0x2F00;
@@ -29,7 +29,7 @@ final class Radicals {
   }
 
   /** The text with the ideographs for all radicals, those of both kinds. */
-  static String unify(String text) {
+  public static String unify(String text) {
     if (text.chars().noneMatch(Radicals::isRadical)) {
       return text;
     }

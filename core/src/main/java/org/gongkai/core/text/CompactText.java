@@ -1,17 +1,17 @@
-package org.gongkai.parsers.interpret;
+package org.gongkai.core.text;
 
 import java.text.Normalizer;
 
 /**
  * Text with compatibility forms folded, white space taken away, brackets and signs in one width.
  */
-final class CompactText {
+public final class CompactText {
   /** How far a full-width form stands from the character it folds to. */
   private static final int FULL_WIDTH = '\uFF01' - '!';
 
   private CompactText() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     String folded = isFoldedByCharacter(text) ? text : normalized(text);
     StringBuilder compact = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
@@ -38,7 +38,7 @@ final class CompactText {
   }
 
   /** ASCII, ideographs, their usual punctuation, and full-width ASCII. */
-  static boolean isSimple(char c) {
+  public static boolean isSimple(char c) {
     return c < '\u0080'
         || c >= '\u4E00' && c <= '\u9FFF'
         || c >= '\u3000' && c <= '\u3015'

@@ -1,0 +1,112 @@
+package org.gongkai.core.prose;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The phrases of {@code stated_figures.phrases}, which says how they are written. They are put only
+ * to windows of a sentence of {@link #WINDOW} characters, so that no text can make them slow.
+ */
+final class PhraseBook {
+  /** How many characters before and after a number are looked at. */
+  static final int WINDOW = 60;
+
+  private static final String RESOURCE = "stated_figures.phrases";
+  private static final Pattern LINE = Pattern.compile("([A-Z_+]+) ([=~?0]) (.+)");
+  private static final Pattern PART = Pattern.compile("\\$([a-z_]+) = (.+)");
+  private static final Pattern USE = Pattern.compile("\\{([a-z_]+)\\}");
+  private static final PhraseBook STANDARD = load();
+
+  private final List<Phrase> counted = new ArrayList<>();
+  private final List<Phrase> denied = new ArrayList<>();
+  private final Map<String, String> parts = new LinkedHashMap<>();
+
+  private PhraseBook() {}
+
+  /** The phrases that come with the library. */
+  static PhraseBook standard() {
+    return STANDARD;
+  }
+
+  /** The phrases around a number, in the order in which they are tried. */
+  List<Phrase> counted() {
+    return counted;
+  }
+
+  /** The phrases that say that there was none. */
+  List<Phrase> denied() {
+    return denied;
+  }
+
+  private static PhraseBook load() {
+    PhraseBook book = new PhraseBook();
+    try (InputStream stream = PhraseBook.class.getResourceAsStream(RESOURCE);
+        BufferedReader reader =
+            new BufferedReader(
+                new InputStreamReader(
+                    Objects.requireNonNull(stream, RESOURCE), StandardCharsets.UTF_8))) {
+      reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(book::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return book;
+  }
+
+  private void add(String line) {
+    Matcher part = PART.matcher(line);
+    if (part.matches()) {
+      parts.put(part.group(1), expand(part.group(2)));
+      return;
+    }
+    Matcher phrase = LINE.matcher(line);
+    if (!phrase.matches()) {
+      throw new IllegalStateException(RESOURCE + ": not understood: " + line);
+    }
+    List<Quantity> quantities =
+        Stream.of(phrase.group(1).split("\\+")).map(Quantity::valueOf).toList();
+    String pattern = expand(phrase.group(3));
+    if (phrase.group(2).equals("0")) {
+      denied.add(new Phrase(quantities, ending(pattern), Pattern.compile(""), Phrase.Need.NOTHING));
+    } else {
+      int number = pattern.indexOf('#');
+      counted.add(
+          new Phrase(
+              quantities,
+              ending(pattern.substring(0, number)),
+              Pattern.compile(pattern.substring(number + 1)),
+              need(phrase.group(2))));
+    }
+  }
+
+  private static Phrase.Need need(String mark) {
+    return switch (mark) {
+      case "~" -> Phrase.Need.TOPIC;
+      case "?" -> Phrase.Need.NO_OTHER_TOPIC;
+      default -> Phrase.Need.NOTHING;
+    };
+  }
+
+  private static Pattern ending(String pattern) {
+    return Pattern.compile("(?:" + pattern + ")$");
+  }
+
+  private String expand(String pattern) {
+    return USE.matcher(pattern)
+        .replaceAll(
+            use ->
+                Matcher.quoteReplacement(
+                    "(?:" + Objects.requireNonNull(parts.get(use.group(1)), use.group()) + ")"));
+  }
+}

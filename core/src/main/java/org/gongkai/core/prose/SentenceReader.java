@@ -1,0 +1,128 @@
+package org.gongkai.core.prose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.gongkai.core.model.TemplateId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the figures that one sentence states. */
+final class SentenceReader {
+  private static final Pattern OPENNESS = Pattern.compile("信息公开|申请公开|政务公开|申请");
+  private static final Pattern PLAN = Pattern.compile("计划|预计|力争|争取|目标|打算|拟");
+  private static final Pattern SHARE_BEFORE = Pattern.compile("占[^,;。%]{0,24}$");
+
+  private final Passage passage;
+  private final Sentence sentence;
+  private final String talk;
+  private final ReportFacts facts;
+  private final OptionalInt yearBefore;
+  private final List<StatedFigure> figures = new ArrayList<>();
+
+  /**
+   * A reader.
+   *
+   * @param talk what was said before in the passage, its heading first
+   * @param yearBefore the year spoken of before
+   */
+  SentenceReader(
+      Passage passage, Sentence sentence, String talk, ReportFacts facts, OptionalInt yearBefore) {
+    this.passage = passage;
+    this.sentence = sentence;
+    this.talk = talk;
+    this.facts = facts;
+    this.yearBefore = yearBefore;
+  }
+
+  List<StatedFigure> read() {
+    Surroundings words = new Surroundings(sentence, facts.year());
+    List<Count> counts = Counts.of(sentence);
+    for (int i = 0; i < counts.size(); i++) {
+      Count count = counts.get(i);
+      int from = i == 0 ? 0 : counts.get(i - 1).end();
+      int to = i + 1 == counts.size() ? sentence.compact().length() : counts.get(i + 1).start();
+      readCount(count, words.before(from, count.start()), words.after(count.end(), to));
+    }
+    for (Surroundings.Clause clause : words.clauses()) {
+      readDenial(clause);
+    }
+    return figures;
+  }
+
+  private void readCount(Count count, String before, String after) {
+    if (count.isPercentage()) {
+      if (SHARE_BEFORE.matcher(before).find()) {
+        add(Quantity.SHARE, count.value(), count, count.start(), before);
+      }
+      return;
+    }
+    if (PLAN.matcher(before).find()) {
+      return;
+    }
+    for (Phrase phrase : PhraseBook.standard().counted()) {
+      Quantity first = phrase.quantities().get(0);
+      if (Measures.fit(first, count)
+          && phrase.fits(before, after)
+          && isOnTopic(first, phrase.need(), count.start(), after)) {
+        phrase.quantities().forEach(q -> add(q, count.value(), count, count.start(), before));
+        return;
+      }
+    }
+  }
+
+  private void readDenial(Surroundings.Clause clause) {
+    for (Phrase phrase : PhraseBook.standard().denied()) {
+      Quantity first = phrase.quantities().get(0);
+      if (phrase.endsWith(clause.words())
+          && isOnTopic(first, Phrase.Need.NOTHING, clause.end(), "")) {
+        phrase
+            .quantities()
+            .forEach(q -> add(q, BigDecimal.ZERO, null, clause.end(), clause.words()));
+        return;
+      }
+    }
+  }
+
+  /** Disputes are only those over openness; a bare verb needs what it is about. */
+  private boolean isOnTopic(Quantity quantity, Phrase.Need need, int place, String after) {
+    if (quantity == Quantity.RECONSIDERATIONS || quantity == Quantity.LAWSUITS) {
+      return passage.section() == org.gongkai.core.model.SectionKind.DISPUTES
+          || OPENNESS.matcher(sentence.compact()).find()
+          || OPENNESS.matcher(talk).find();
+    }
+    Topic topic = need == Phrase.Need.NOTHING ? null : topic(place, after);
+    return topic == null ? need != Phrase.Need.TOPIC : topic == quantity.topic();
+  }
+
+  /** What the words after a number are about, else those before it, else what was said before. */
+  private @Nullable Topic topic(int place, String after) {
+    Topic next = Topic.first(after);
+    Topic here = next == null ? Topic.last(sentence.compact().substring(0, place)) : next;
+    return here == null ? Topic.last(talk) : here;
+  }
+
+  private void add(
+      Quantity quantity, BigDecimal value, @Nullable Count count, int place, String clause) {
+    String before = sentence.compact().substring(0, place);
+    StatedScope scope = facts.scopes().of(quantity, before, clause);
+    OptionalInt year = facts.years().at(sentence.compact(), place, yearBefore);
+    boolean isOfCells = scope.isWhole() && year.isPresent() && year.equals(facts.year());
+    figures.add(
+        new StatedFigure(
+            quantity,
+            value,
+            count == null ? "" : count.unit(),
+            count != null && count.approximate(),
+            scope,
+            year,
+            passage.section(),
+            sentence.text(),
+            passage.location(),
+            isOfCells ? quantity.cells(facts.form()) : List.of()));
+  }
+
+  /** The form is asked for with every figure. */
+  record ReportFacts(TemplateId form, OptionalInt year, Scopes scopes, SpokenYears years) {}
+}

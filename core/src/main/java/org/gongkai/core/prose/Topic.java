@@ -1,0 +1,45 @@
+package org.gongkai.core.prose;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a sentence is about, so that a bare 办结3件 can be understood. */
+enum Topic {
+  /** Requests for information. */
+  REQUESTS,
+  /** Reconsideration and litigation. */
+  DISPUTES,
+  /** Something else that bodies receive, handle or hold: letters, proposals, licences. */
+  OTHER;
+
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?<requests>信息(?:的)?公开(?:的)?申请|依申请公开|申请公开|公开(?:政府|政务)?信息(?:的)?申请|信息申请|公开申请)"
+              + "|(?<disputes>复议|诉讼|应诉)"
+              + "|(?<other>建议|提案|信访|来信|来访|来电|咨询|投诉|举报|工单|热线|留言|信箱|许可|处罚|检查|问卷"
+              + "|规范性文件|稿件|舆情|审批|案件|民生|服务事项|主动公开|会议|培训|救助|补贴|纠纷|调解|公证)");
+
+  /** The topic of the last word of a text that has one; null where none has. */
+  static @Nullable Topic last(String compact) {
+    Matcher matcher = WORDS.matcher(compact);
+    Topic last = null;
+    while (matcher.find()) {
+      last = of(matcher);
+    }
+    return last;
+  }
+
+  /** The topic of the first word of a text that has one; null where none has. */
+  static @Nullable Topic first(String compact) {
+    Matcher matcher = WORDS.matcher(compact);
+    return matcher.find() ? of(matcher) : null;
+  }
+
+  private static Topic of(Matcher word) {
+    if (word.group("requests") != null) {
+      return REQUESTS;
+    }
+    return word.group("disputes") != null ? DISPUTES : OTHER;
+  }
+}
