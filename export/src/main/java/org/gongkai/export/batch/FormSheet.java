@@ -28,7 +28,7 @@ final class FormSheet {
       List.of("issuer", "report_year", "source", "scope", "status");
   private static final int FROZEN = 2;
   private static final int NAME_WIDTH = 24;
-  private static final int NUMBER_WIDTH = 13;
+  private static final int NUMBER_WIDTH = 18;
 
   private FormSheet() {}
 

@@ -8,6 +8,7 @@ import org.gongkai.export.table.ErrorRow;
 import org.gongkai.export.table.FindingRow;
 import org.gongkai.export.table.ReportsTable;
 import org.gongkai.export.table.SectionRow;
+import org.gongkai.export.table.StatedRow;
 import org.gongkai.export.table.Table;
 
 /**
@@ -25,6 +26,7 @@ record ItemTable<R>(Table<R> table, Function<BatchItem, List<R>> rowsOf) {
           ofReports(CellRow.TABLE, CellRow::of),
           ofReports(SectionRow.TABLE, SectionRow::of),
           ofReports(FindingRow.TABLE, FindingRow::of),
+          ofReports(StatedRow.TABLE, StatedRow::of),
           new ItemTable<>(ErrorRow.TABLE, ItemTable::errors));
 
   // One row for every cell, and the text of all reports.

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.core.model.TemplateId;
 import org.gongkai.core.report.DisclosureReport;
@@ -25,8 +26,18 @@ import org.jspecify.annotations.Nullable;
 /** A workbook: a sheet for each form, wide, and one for each table but the largest. */
 final class XlsxOutput implements BatchOutput {
   static final String FILE = "reports.xlsx";
-  private static final int TEXT_WIDTH = 28;
+  private static final int TEXT_WIDTH = 24;
   private static final int OTHER_WIDTH = 12;
+  private static final int SENTENCE_WIDTH = 80;
+  private static final Set<String> SENTENCES =
+      Set.of(
+          "message_en",
+          "message_zh",
+          "message",
+          "sentence",
+          "title",
+          "description_en",
+          "description_zh");
 
   private final XlsxBook book;
   private final Map<Table<?>, XlsxSheet> sheets = new LinkedHashMap<>();
@@ -76,7 +87,11 @@ final class XlsxOutput implements BatchOutput {
 
   private static SheetColumn column(Column<?> column) {
     return SheetColumn.of(
-        column.name(), column.type() == ColumnType.TEXT ? TEXT_WIDTH : OTHER_WIDTH);
+        column.name(), column.type() == ColumnType.TEXT ? textWidth(column) : OTHER_WIDTH);
+  }
+
+  private static int textWidth(Column<?> column) {
+    return SENTENCES.contains(column.name()) ? SENTENCE_WIDTH : TEXT_WIDTH;
   }
 
   private <R> void add(Table<R> table, List<R> records) throws IOException {

@@ -9,9 +9,18 @@ import java.util.List;
  * @param width its width in characters
  */
 public record SheetColumn(List<String> heads, int width) {
+  private static final int FIRST_WIDE = 0x2E80;
+
   /** Takes a copy of the heads. */
   public SheetColumn {
     heads = List.copyOf(heads);
+  }
+
+  /** How many lines a head takes in the column's width. */
+  int linesOf(int head) {
+    // Chinese characters are as wide as two others.
+    int width = heads.get(head).codePoints().map(point -> point < FIRST_WIDE ? 1 : 2).sum();
+    return Math.max(1, (width + this.width - 1) / this.width);
   }
 
   /** A column under one line. */

@@ -15,6 +15,11 @@ public record SheetLayout(String name, List<SheetColumn> columns, int frozenColu
     columns = List.copyOf(columns);
   }
 
+  /** How many lines a row of the head takes. */
+  int linesOf(int head) {
+    return columns.stream().mapToInt(column -> column.linesOf(head)).max().orElse(1);
+  }
+
   int headRows() {
     return columns.get(0).heads().size();
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A table on a sheet, and on further sheets where one does not hold all rows. */
 public final class XlsxSheet {
   private static final int UNITS_PER_CHARACTER = 256;
+  private static final float POINTS_PER_LINE = 15;
   // A double holds every number of so many digits.
   private static final int EXACT_DIGITS = 15;
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
@@ -41,6 +42,7 @@ public final class XlsxSheet {
     begun.createFreezePane(layout.frozenColumns(), layout.headRows());
     for (rows = 0; rows < layout.headRows(); rows++) {
       Row row = begun.createRow(rows);
+      row.setHeightInPoints(POINTS_PER_LINE * layout.linesOf(rows));
       for (int column = 0; column < layout.columns().size(); column++) {
         Cell cell = row.createCell(column);
         cell.setCellValue(XlsxText.escape(layout.columns().get(column).heads().get(rows)));
