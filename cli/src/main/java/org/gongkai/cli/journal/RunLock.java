@@ -5,18 +5,19 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Holds a folder for one process; the system lets go of it when the process ends, however. */
 final class RunLock implements AutoCloseable {
   private static final int ATTEMPTS = 5;
 
-  /** Beyond the content, which others must be able to read where locks forbid that. */
+  private static final int MAX_SIZE = 1 << 20;
+
+  /** Beyond the content, which some systems let nobody write where it is locked. */
   private static final long LOCKED_BYTE = 1L << 40;
 
   private final Path file;
@@ -64,13 +65,16 @@ final class RunLock implements AutoCloseable {
     }
   }
 
-  /** Whether the file was not removed, by the run before, between being opened and being locked. */
+  /**
+   * Whether the file was not removed, by the run before, between being opened and being locked. It
+   * is known again by its size: to open it once more and close it would let go of the lock.
+   */
   private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
-    String token = UUID.randomUUID().toString();
+    int mark = ThreadLocalRandom.current().nextInt(MAX_SIZE);
     channel.truncate(0);
-    channel.write(ByteBuffer.wrap(token.getBytes(StandardCharsets.US_ASCII)), 0);
+    channel.write(ByteBuffer.allocate(1), mark);
     try {
-      return Files.readString(file, StandardCharsets.US_ASCII).equals(token);
+      return Files.size(file) == mark + 1L;
     } catch (NoSuchFileException e) {
       return false;
     }
