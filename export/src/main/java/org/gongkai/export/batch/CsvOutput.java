@@ -57,20 +57,20 @@ final class CsvOutput implements BatchOutput {
   @Override
   public Part prepare(BatchItem item) {
     List<Part> parts = new ArrayList<>();
-    for (ItemTable<?> table : ItemTable.ALL) {
-      parts.add(files.get(table.table()).part(rows(table, item)));
+    for (TableRows rows : TableRows.of(item)) {
+      parts.add(files.get(rows.table().table()).part(text(rows)));
     }
     return Parts.of(parts);
   }
 
-  private static <R> String rows(ItemTable<R> table, BatchItem item) {
-    StringWriter rows = new StringWriter();
+  private static String text(TableRows rows) {
+    StringWriter text = new StringWriter();
     try {
-      CsvRows.to(rows).rows(table.table(), table.rowsOf().apply(item));
+      CsvRows.to(text).values(rows.rows());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return rows.toString();
+    return text.toString();
   }
 
   @Override

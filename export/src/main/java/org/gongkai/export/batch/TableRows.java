@@ -16,6 +16,12 @@ record TableRows(ItemTable<?> table, List<List<@Nullable Object>> rows) {
 
   /** The rows of an input in all tables. */
   static List<TableRows> of(BatchItem item) {
+    return item instanceof BatchItem.ReadReport read
+        ? read.rows().get(() -> make(item))
+        : make(item);
+  }
+
+  private static List<TableRows> make(BatchItem item) {
     return ItemTable.ALL.stream().map(table -> of(table, item)).toList();
   }
 

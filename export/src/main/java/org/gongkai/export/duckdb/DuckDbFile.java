@@ -54,6 +54,7 @@ public final class DuckDbFile implements AutoCloseable {
     settings.setProperty("threads", "1");
     settings.setProperty("temp_directory", path + ".tmp");
     Connection connection = new DuckDBDriver().connect("jdbc:duckdb:" + path, settings);
+    UnpackedLibrary.delete();
     return connection.unwrap(DuckDBConnection.class);
   }
 

@@ -35,8 +35,19 @@ public final class CsvRows {
   /** Writes the rows of a table. */
   public <R> void rows(Table<R> table, Iterable<R> records) throws IOException {
     for (R record : records) {
-      write(table.row(record).stream().map(CsvRows::text).toList());
+      writeRow(table.row(record));
     }
+  }
+
+  /** Writes rows: the values of the columns, null for nothing. */
+  public void values(List<List<@Nullable Object>> rows) throws IOException {
+    for (List<@Nullable Object> row : rows) {
+      writeRow(row);
+    }
+  }
+
+  private void writeRow(List<@Nullable Object> row) throws IOException {
+    write(row.stream().map(CsvRows::text).toList());
   }
 
   private static String text(@Nullable Object value) {

@@ -107,10 +107,12 @@ public final class XlsxBook implements AutoCloseable {
       return;
     }
     closed = true;
+    // Not its close(), which first closes what disposing of it still writes to.
+    workbook.dispose();
     try {
-      workbook.close();
+      workbook.getXSSFWorkbook().close();
     } catch (IOException e) {
-      // It is given up.
+      // It is given up, or written already.
     }
   }
 }

@@ -108,7 +108,7 @@ final class Batches {
             .reportYear(year)
             .published(LocalDate.of(2024, 2, 29))
             .build(),
-        List.of(section("一、总体情况", "第一段。", "第二段。")),
+        List.of(section("一、总体情况", "第一段。", "本年共收到政府信息公开申请12件。")),
         figures(form, values),
         List.of());
   }

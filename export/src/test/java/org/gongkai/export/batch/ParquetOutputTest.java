@@ -103,7 +103,7 @@ class ParquetOutputTest {
   void givesTheSameBytesForTheSameInputs() throws IOException {
     Path one = Batches.write(BatchFormat.PARQUET, folder.resolve("1"), Batches.mixed());
     Path two = Batches.write(BatchFormat.PARQUET, folder.resolve("2"), Batches.mixed());
-    assertThat(files(one)).hasSize(15).isEqualTo(files(two));
+    assertThat(files(one)).hasSize(16).isEqualTo(files(two));
     for (String file : files(one)) {
       assertThat(one.resolve(file)).hasSameBinaryContentAs(two.resolve(file));
     }
