@@ -13,6 +13,7 @@ import org.gongkai.cli.read.Outcome;
 import org.gongkai.cli.read.OutcomeBytes;
 import org.gongkai.cli.read.ReadingChoice;
 import org.gongkai.cli.read.Sizes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads every input in a worker process. Files are loaded there as well; this process only takes
@@ -25,6 +26,7 @@ public final class IsolatedReader implements BatchReader {
   private final WorkerPlan plan;
   private final Workers workers;
   private final FileLoader files;
+  private volatile @Nullable UnpackedFiles unpacked;
 
   /**
    * A reader.
@@ -53,12 +55,18 @@ public final class IsolatedReader implements BatchReader {
 
   @Override
   public Iterator<ArchivedFile> entries(InputFile archive) {
-    return new UnpackedFiles(plan, archive);
+    UnpackedFiles files = new UnpackedFiles(plan, archive);
+    unpacked = files;
+    return files;
   }
 
   @Override
   public void close() {
     workers.close();
+    UnpackedFiles last = unpacked;
+    if (last != null) {
+      last.close();
+    }
     plan.watch().close();
   }
 

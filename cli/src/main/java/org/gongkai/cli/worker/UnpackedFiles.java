@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The files of an archive, unpacked by a worker of its own one by one. Where the worker breaks off,
  * that is the archive's error, and its last.
  */
-final class UnpackedFiles implements Iterator<ArchivedFile> {
+final class UnpackedFiles implements Iterator<ArchivedFile>, AutoCloseable {
   private final WorkerPlan plan;
   private final InputFile archive;
   private final WorkerProcess worker;
@@ -60,6 +60,12 @@ final class UnpackedFiles implements Iterator<ArchivedFile> {
     over = true;
     worker.close();
     return ArchivedFile.failed(archive.path(), death.outcome(0).item(archive.source()));
+  }
+
+  /** Ends the worker, also in the middle. */
+  @Override
+  public void close() {
+    worker.close();
   }
 
   @FunctionalInterface

@@ -117,6 +117,11 @@ final class WorkerProcess implements AutoCloseable {
   @Override
   public void close() {
     Deadline.kill(process);
+    try {
+      process.waitFor(LEAVE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @FunctionalInterface
