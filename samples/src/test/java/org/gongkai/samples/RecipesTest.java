@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RecipesTest {
   private static final Path DOCUMENT = Samples.root().resolve("docs/recipes.md");
   private static final Pattern RECIPE =
-      Pattern.compile("(```sql\\n(.*?)```\\n)\\n(?:\\|.*\\n)*", Pattern.DOTALL);
+      Pattern.compile("(```sql\\n(.*?)```\\n)\\n(?:\\|[^\\n]*\\n)*", Pattern.DOTALL);
   private static final int RECIPES = 11;
 
   @TempDir Path folder;
