@@ -1,6 +1,7 @@
 package org.gongkai.cli.worker;
 
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.util.Iterator;
 import org.gongkai.cli.input.ArchivedFile;
 import org.gongkai.cli.input.ContentHash;
@@ -45,12 +46,16 @@ public final class IsolatedReader implements BatchReader {
   @Override
   public Content open(Input input) {
     if (input instanceof ArchivedFile archived && archived.bytes() != null) {
-      byte[] bytes = archived.bytes();
-      return new Requested(
-          ContentHash.of(bytes), WorkerRequest.readBytes(input.source(), bytes), input.source());
+      return loaded(archived.bytes(), input.source());
     }
     InputFile file = (InputFile) input;
-    return new Requested(files.hash(file), WorkerRequest.readFile(file), file.source());
+    return Files.isRegularFile(file.path()) || file.problem() != null
+        ? new Requested(files.hash(file), WorkerRequest.readFile(file), file.source())
+        : loaded(files.load(file), file.source()); // A pipe gives its bytes only once.
+  }
+
+  private Content loaded(byte[] bytes, String source) {
+    return new Requested(ContentHash.of(bytes), WorkerRequest.readBytes(source, bytes), source);
   }
 
   @Override

@@ -26,6 +26,16 @@ class InputFinderTest {
   }
 
   @Test
+  void goesInTheOrderOfWholePaths() throws IOException {
+    List<String> names =
+        List.of("a/x", "a.pdf", "a b", "a-b/x", "a0", "a/b/c", "县/x", "a!/x", "B", "a/b.c");
+    for (String name : names) {
+      file(name);
+    }
+    assertThat(sources(folder.toString())).isEqualTo(names.stream().sorted().toList());
+  }
+
+  @Test
   void putsWhatWasTypedBeforeThePathsOfSeveralInputs() throws IOException {
     file("two/x.pdf");
     file("one/x.pdf");
