@@ -45,11 +45,15 @@ class ExtractCommandTest {
     assertThat(names(out))
         .containsExactly(
             "cells.csv",
+            "dictionary.csv",
+            "dictionary.md",
             "errors.csv",
             "findings.csv",
             "gongkai.json",
             "reports.csv",
             "reports.jsonl",
+            "sections.csv",
+            "stated.csv",
             "versions.csv");
     assertThat(readString(out.resolve("cells.csv")))
         .isEqualTo(

@@ -22,12 +22,15 @@ final class SentenceShares {
   private final List<Share> shares;
   private final List<BigDecimal> numbers;
   private final BigDecimal tolerance;
+  private final boolean isNested;
 
   SentenceShares(
       Sentence sentence, List<Share> shares, List<BigDecimal> numbers, BigDecimal tolerance) {
     this.sentence = sentence;
     this.shares = shares;
     this.tolerance = tolerance;
+    String text = sentence.compact();
+    isNested = text.indexOf("其中") != text.lastIndexOf("其中") || text.indexOf('(') >= 0;
     List<BigDecimal> all = new ArrayList<>(numbers);
     all.add(
         shares.stream().map(share -> share.part().value()).reduce(BigDecimal::add).orElseThrow());
@@ -81,7 +84,14 @@ final class SentenceShares {
   }
 
   private boolean fitsAny(Share share, RoundingMode mode) {
-    return numbers.stream().anyMatch(whole -> fits(share, whole, mode));
+    return numbers.stream()
+        .filter(whole -> isNested || !isOnlySibling(share, whole))
+        .anyMatch(whole -> fits(share, whole, mode));
+  }
+
+  /** A part beside another one is no whole of it, unless the list has lists in it. */
+  private boolean isOnlySibling(Share share, BigDecimal whole) {
+    return shares.stream().anyMatch(s -> s != share && s.part().value().compareTo(whole) == 0);
   }
 
   /** A percentage exactly between two fits both. */

@@ -1,6 +1,5 @@
 package org.gongkai.core.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,24 +65,21 @@ final class StaleYearCheck implements Check {
     List<Sentence> sentences = passage.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       OptionalInt year = talk.otherYear(sentences.get(i));
-      if (year.isPresent() && !isComparedWith(sentences, i, talk)) {
+      if (year.isPresent() && !isComparedWith(sentences, i, year.getAsInt(), talk)) {
         told.putIfAbsent(passage, new Told(year.getAsInt(), sentences.get(i)));
       }
     }
   }
 
-  /** Whether a neighbour tells of the reporting year, and one of both compares. */
-  private static boolean isComparedWith(List<Sentence> sentences, int i, YearTalk talk) {
-    List<Sentence> around = new ArrayList<>();
-    if (i > 0) {
-      around.add(sentences.get(i - 1));
-    }
-    if (i + 1 < sentences.size()) {
-      around.add(sentences.get(i + 1));
-    }
-    return around.stream()
-        .filter(talk::isOfReportYear)
-        .anyMatch(neighbour -> compares(neighbour) || compares(sentences.get(i)));
+  /** Whether a neighbour names the reporting year or this one, and compares. */
+  private static boolean isComparedWith(List<Sentence> sentences, int i, int year, YearTalk talk) {
+    boolean compares = compares(sentences.get(i));
+    return sentences.subList(Math.max(0, i - 1), Math.min(sentences.size(), i + 2)).stream()
+        .filter(neighbour -> neighbour != sentences.get(i))
+        .anyMatch(
+            neighbour ->
+                talk.isOfReportYear(neighbour) && (compares || compares(neighbour))
+                    || neighbour.compact().contains(year + "年") && compares(neighbour));
   }
 
   private static boolean compares(Sentence sentence) {

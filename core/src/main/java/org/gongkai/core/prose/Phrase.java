@@ -10,9 +10,19 @@ import java.util.regex.Pattern;
  * @param quantities what the number counts; several where it is said of each
  * @param before what stands before the number, up to it; for a denial the clause's end
  * @param after what stands after it; matches nothing where anything may
- * @param onlyOnTopic whether it means the quantity only where the sentence is about it
+ * @param need what the sentence must be about
  */
-record Phrase(List<Quantity> quantities, Pattern before, Pattern after, boolean onlyOnTopic) {
+record Phrase(List<Quantity> quantities, Pattern before, Pattern after, Need need) {
+  /** What a sentence must be about for a phrase to mean its quantity. */
+  enum Need {
+    /** Anything: the phrase says it all. */
+    NOTHING,
+    /** Not something else. */
+    NO_OTHER_TOPIC,
+    /** The quantity's own topic. */
+    TOPIC
+  }
+
   Phrase {
     quantities = List.copyOf(quantities);
   }

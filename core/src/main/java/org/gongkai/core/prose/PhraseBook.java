@@ -24,7 +24,7 @@ final class PhraseBook {
   static final int WINDOW = 60;
 
   private static final String RESOURCE = "stated_figures.phrases";
-  private static final Pattern LINE = Pattern.compile("([A-Z_+]+) ([=~0]) (.+)");
+  private static final Pattern LINE = Pattern.compile("([A-Z_+]+) ([=~?0]) (.+)");
   private static final Pattern PART = Pattern.compile("\\$([a-z_]+) = (.+)");
   private static final Pattern USE = Pattern.compile("\\{([a-z_]+)\\}");
   private static final PhraseBook STANDARD = load();
@@ -78,7 +78,7 @@ final class PhraseBook {
         Stream.of(phrase.group(1).split("\\+")).map(Quantity::valueOf).toList();
     String pattern = expand(phrase.group(3));
     if (phrase.group(2).equals("0")) {
-      denied.add(new Phrase(quantities, ending(pattern), Pattern.compile(""), false));
+      denied.add(new Phrase(quantities, ending(pattern), Pattern.compile(""), Phrase.Need.NOTHING));
     } else {
       int number = pattern.indexOf('#');
       counted.add(
@@ -86,8 +86,16 @@ final class PhraseBook {
               quantities,
               ending(pattern.substring(0, number)),
               Pattern.compile(pattern.substring(number + 1)),
-              phrase.group(2).equals("~")));
+              need(phrase.group(2))));
     }
+  }
+
+  private static Phrase.Need need(String mark) {
+    return switch (mark) {
+      case "~" -> Phrase.Need.TOPIC;
+      case "?" -> Phrase.Need.NO_OTHER_TOPIC;
+      default -> Phrase.Need.NOTHING;
+    };
   }
 
   private static Pattern ending(String pattern) {

@@ -3,6 +3,7 @@ package org.gongkai.core.prose;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ final class Scopes {
       Pattern.compile("通过[^,;。]{1,40}等[^,;。]{0,6}(?:方式|渠道|途径|形式)");
   private static final Pattern PART =
       Pattern.compile(
-          "网上|网络|网站|互联网|在线|线上|线下|信函|信件|当面|现场|窗口|传真|邮寄|邮政|邮件|邮箱|书面|口头|平台|系统|渠道|微信|微博|电话|自然人|个人"
+          "网上|网络|网站|互联网|在线|线上|线下|信函|信件|当面|现场|窗口|传真|邮寄|邮政|邮件|邮箱|书面|口头|平台|渠道|微信|微博|电话|自然人|个人"
               + "|(?<!、)法人(?!和|及|或|、|与|以)|企业|律师|媒体|社会组织|涉及|属于|类|领域|不予|部分|转办|代办|补正");
   private static final Pattern OF_WHICH = Pattern.compile("其中");
   private static final Pattern PERIOD =
@@ -41,15 +42,19 @@ final class Scopes {
    * @param clause its last clause up to the figure
    */
   StatedScope of(Quantity quantity, String before, String clause) {
-    Matcher period = PERIOD.matcher(ofYear(before));
-    if (period.find()) {
-      return StatedScope.part(period.group());
+    Optional<String> period = lastOf(PERIOD.matcher(ofYear(before)));
+    if (period.isPresent()) {
+      return StatedScope.part(period.get());
     }
     Optional<String> other = bodies.otherIn(before);
     if (other.isPresent()) {
       return StatedScope.part(other.get());
     }
     return DIVIDED.contains(quantity) ? ofRequests(quantity, clause) : StatedScope.WHOLE;
+  }
+
+  private static Optional<String> lastOf(Matcher matcher) {
+    return matcher.results().map(MatchResult::group).reduce((first, last) -> last);
   }
 
   /** What is said after the last word for the whole year. */

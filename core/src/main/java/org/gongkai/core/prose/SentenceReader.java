@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the figures that one sentence states. */
 final class SentenceReader {
   private static final Pattern OPENNESS = Pattern.compile("信息公开|申请公开|政务公开|申请");
+  private static final Pattern PLAN = Pattern.compile("计划|预计|力争|争取|目标|打算|拟");
   private static final Pattern SHARE_BEFORE = Pattern.compile("占[^,;。%]{0,24}$");
 
   private final Passage passage;
@@ -57,11 +58,14 @@ final class SentenceReader {
       }
       return;
     }
+    if (PLAN.matcher(before).find()) {
+      return;
+    }
     for (Phrase phrase : PhraseBook.standard().counted()) {
       Quantity first = phrase.quantities().get(0);
       if (Measures.fit(first, count)
           && phrase.fits(before, after)
-          && isOnTopic(first, phrase.onlyOnTopic(), count.start(), after)) {
+          && isOnTopic(first, phrase.need(), count.start(), after)) {
         phrase.quantities().forEach(q -> add(q, count.value(), count, count.start(), before));
         return;
       }
@@ -71,7 +75,8 @@ final class SentenceReader {
   private void readDenial(Surroundings.Clause clause) {
     for (Phrase phrase : PhraseBook.standard().denied()) {
       Quantity first = phrase.quantities().get(0);
-      if (phrase.endsWith(clause.words()) && isOnTopic(first, false, clause.end(), "")) {
+      if (phrase.endsWith(clause.words())
+          && isOnTopic(first, Phrase.Need.NOTHING, clause.end(), "")) {
         phrase
             .quantities()
             .forEach(q -> add(q, BigDecimal.ZERO, null, clause.end(), clause.words()));
@@ -81,21 +86,21 @@ final class SentenceReader {
   }
 
   /** Disputes are only those over openness; a bare verb needs what it is about. */
-  private boolean isOnTopic(Quantity quantity, boolean onlyOnTopic, int place, String after) {
+  private boolean isOnTopic(Quantity quantity, Phrase.Need need, int place, String after) {
     if (quantity == Quantity.RECONSIDERATIONS || quantity == Quantity.LAWSUITS) {
       return passage.section() == org.gongkai.core.model.SectionKind.DISPUTES
           || OPENNESS.matcher(sentence.compact()).find()
           || OPENNESS.matcher(talk).find();
     }
-    if (!onlyOnTopic) {
-      return true;
-    }
+    Topic topic = need == Phrase.Need.NOTHING ? null : topic(place, after);
+    return topic == null ? need != Phrase.Need.TOPIC : topic == quantity.topic();
+  }
+
+  /** What the words after a number are about, else those before it, else what was said before. */
+  private @Nullable Topic topic(int place, String after) {
     Topic next = Topic.first(after);
-    if (next != null) {
-      return next == quantity.topic();
-    }
-    Topic here = Topic.last(sentence.compact().substring(0, place));
-    return (here == null ? Topic.last(talk) : here) == quantity.topic();
+    Topic here = next == null ? Topic.last(sentence.compact().substring(0, place)) : next;
+    return here == null ? Topic.last(talk) : here;
   }
 
   private void add(

@@ -19,18 +19,23 @@ final class Surroundings {
 
   /**
    * What stands right before a number: back to a stop or to the number before. Where that is only a
-   * filling word (申请,共3件), the clause before belongs to it.
+   * filling word (申请,共3件; 费用(含邮寄费)为0元), the clause before belongs to it.
    */
   String before(int from, int number) {
     int start = stopBefore(from, number);
-    if (start > from
-        && compact.charAt(start - 1) == ','
-        && ONLY_FILLING.matcher(compact.substring(start, number)).matches()) {
-      start = stopBefore(from, start - 1);
+    String words = compact.substring(start, number);
+    if (start > from && ONLY_FILLING.matcher(words).matches()) {
+      words = clauseBefore(from, start - 1) + words;
     }
-    int windowStart = Math.max(start, number - PhraseBook.WINDOW);
-    String words = compact.substring(windowStart, number).replace(",", "");
+    words = words.substring(Math.max(0, words.length() - PhraseBook.WINDOW));
     return relative(JOINT.matcher(words).replaceFirst(""));
+  }
+
+  /** The clause before a comma, or before what stands in brackets. */
+  private String clauseBefore(int from, int stop) {
+    int end = compact.charAt(stop) == ')' ? compact.lastIndexOf('(', stop) : stop;
+    boolean isJoined = end >= from && ",)".indexOf(compact.charAt(stop)) >= 0;
+    return isJoined ? compact.substring(stopBefore(from, end), end) : "";
   }
 
   private int stopBefore(int from, int place) {

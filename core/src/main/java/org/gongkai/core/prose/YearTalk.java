@@ -41,6 +41,10 @@ public final class YearTalk {
       Pattern.compile(
           "(?:发布|公开|收到|受理|办理|办结|制作|制发|更新|推送|回应|召开|举办|收取)[^,;。]{0,40}?\\d+[余多]?(?:件|条|次|期|篇|元|场|份)");
 
+  private static final Pattern COUNT = Pattern.compile("\\d[余多]?(?:件|条|次|期|篇|元|场|份)");
+  private static final Pattern CIRCUMSTANCES = Pattern.compile("(?:在|按照|根据)[^,;。]{1,40},");
+  private static final Pattern SETTLED = Pattern.compile("^[^,;。]{0,30}问题[^,;。]{0,10}(?:整改|解决|落实)");
+
   private final int reportYear;
 
   /** Reads sentences of a report for this year. */
@@ -95,7 +99,11 @@ public final class YearTalk {
     if (!isPlain) {
       return false;
     }
-    boolean isFirst = mark.start() == 0 || text.lastIndexOf(',', mark.start()) < 0;
+    String before = text.substring(0, mark.start());
+    boolean isFirst = before.indexOf(',') < 0 || CIRCUMSTANCES.matcher(before).matches();
+    if (!isFirst && COUNT.matcher(before).find() || SETTLED.matcher(rest).find()) {
+      return false;
+    }
     if (rest.startsWith(",")) {
       return isFirst
           && !OTHERS_AFTER_COMMA.matcher(rest).find()

@@ -9,6 +9,15 @@ public enum BatchFormat {
   /** Tables as CSV. */
   CSV(CsvOutput.FILES, CsvOutput::open),
 
+  /** Tables as Parquet; the cells and sections are parted by year. */
+  PARQUET(ParquetOutput.FILES, ParquetOutput::open),
+
+  /** Tables and views as a DuckDB database. */
+  DUCKDB(List.of(DuckDbOutput.FILE), DuckDbOutput::open),
+
+  /** An Excel workbook. */
+  XLSX(List.of(XlsxOutput.FILE), XlsxOutput::open),
+
   /** One report a line as JSON. */
   JSONL(List.of(JsonLinesOutput.FILE), JsonLinesOutput::open);
 

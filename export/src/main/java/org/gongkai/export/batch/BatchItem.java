@@ -14,12 +14,19 @@ public sealed interface BatchItem {
    *
    * @param report the report in it
    * @param json the same report as {@link JsonReports#toJson} gives it: one line without its end
+   * @param rows its rows in the tables, once an output has asked for them
    */
-  record ReadReport(DisclosureReport report, String json) implements BatchItem {
-    /** Both are needed. */
+  record ReadReport(DisclosureReport report, String json, RowCache rows) implements BatchItem {
+    /** All are needed. */
     public ReadReport {
       Objects.requireNonNull(report, "report");
       Objects.requireNonNull(json, "json");
+      Objects.requireNonNull(rows, "rows");
+    }
+
+    /** With rows still to be made. */
+    public ReadReport(DisclosureReport report, String json) {
+      this(report, json, new RowCache());
     }
 
     /** With the JSON of the report. */

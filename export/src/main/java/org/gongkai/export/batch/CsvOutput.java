@@ -3,40 +3,42 @@ package org.gongkai.export.batch;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.export.ReportVersion;
-import org.gongkai.export.VersionsCsv;
+import org.gongkai.export.dictionary.Entry;
+import org.gongkai.export.table.CsvRows;
+import org.gongkai.export.table.Table;
 
-/** The CSV tables. */
+/** The tables as CSV, with the data dictionary as Markdown beside them. */
 final class CsvOutput implements BatchOutput {
-  private static final String VERSIONS = "versions.csv";
+  private static final String DICTIONARY = "dictionary.md";
   static final List<String> FILES =
-      Stream.concat(Stream.of(CsvTable.values()).map(CsvTable::fileName), Stream.of(VERSIONS))
+      Stream.concat(BatchTables.common().stream().map(CsvOutput::fileName), Stream.of(DICTIONARY))
           .toList();
 
-  private final Map<CsvTable, TextFile> tables = new EnumMap<>(CsvTable.class);
-  private final TextFile versions;
+  private final Map<Table<?>, TextFile> files = new LinkedHashMap<>();
 
-  private CsvOutput(TextFile versions) {
-    this.versions = versions;
-  }
+  private CsvOutput() {}
 
   static CsvOutput open(Path folder, BatchSettings settings) throws IOException {
-    CsvOutput output = new CsvOutput(TextFile.create(folder.resolve(VERSIONS)));
+    CsvOutput output = new CsvOutput();
     try {
-      for (CsvTable table : CsvTable.values()) {
-        TextFile file = TextFile.create(folder.resolve(table.fileName()));
-        output.tables.put(table, file);
-        begin(file, settings);
-        table.writeHeader(file.writer());
+      for (Table<?> table : BatchTables.common()) {
+        TextFile file = TextFile.create(folder.resolve(fileName(table)));
+        output.files.put(table, file);
+        if (settings.bom()) {
+          file.writer().write('\uFEFF');
+        }
+        CsvRows.to(file.writer()).header(table);
       }
-      begin(output.versions, settings);
-      VersionsCsv.writeHeader(output.versions.writer());
+      output.add(Entry.TABLE, BatchTables.dictionary().entries());
+      Files.writeString(folder.resolve(DICTIONARY), BatchTables.dictionary().markdown());
     } catch (IOException e) {
       output.close();
       throw e;
@@ -44,43 +46,43 @@ final class CsvOutput implements BatchOutput {
     return output;
   }
 
-  private static void begin(TextFile file, BatchSettings settings) throws IOException {
-    if (settings.bom()) {
-      file.writer().write('\uFEFF');
-    }
+  private static String fileName(Table<?> table) {
+    return table.name() + ".csv";
+  }
+
+  private <R> void add(Table<R> table, List<R> rows) throws IOException {
+    CsvRows.to(files.get(table).writer()).rows(table, rows);
   }
 
   @Override
   public Part prepare(BatchItem item) {
     List<Part> parts = new ArrayList<>();
-    tables.forEach((table, file) -> parts.add(file.part(rows(table, item))));
+    for (TableRows rows : TableRows.of(item)) {
+      parts.add(files.get(rows.table().table()).part(text(rows)));
+    }
     return Parts.of(parts);
   }
 
-  private static String rows(CsvTable table, BatchItem item) {
-    StringWriter rows = new StringWriter();
+  private static String text(TableRows rows) {
+    StringWriter text = new StringWriter();
     try {
-      table.write(item, rows);
+      CsvRows.to(text).values(rows.rows());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return rows.toString();
+    return text.toString();
   }
 
   @Override
-  public void finish(List<ReportVersion> rows) throws IOException {
-    for (ReportVersion row : rows) {
-      VersionsCsv.write(row, versions.writer());
-    }
-    versions.finish();
-    for (TextFile file : tables.values()) {
+  public void finish(List<ReportVersion> versions) throws IOException {
+    add(BatchTables.VERSIONS, versions);
+    for (TextFile file : files.values()) {
       file.finish();
     }
   }
 
   @Override
   public void close() {
-    versions.close();
-    tables.values().forEach(TextFile::close);
+    files.values().forEach(TextFile::close);
   }
 }
