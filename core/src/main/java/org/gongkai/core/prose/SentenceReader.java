@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
   private static final Pattern OPENNESS = Pattern.compile("信息公开|申请公开|政务公开|申请");
   private static final Pattern PLAN = Pattern.compile("计划|预计|力争|争取|目标|打算|拟");
+  private static final Pattern WORDS =
+      Pattern.compile("[申请受理办结转费诉决]|收到|新收|接|公开|提供|处理|答复|回复|复议|自然人|公民|法人|规范性文件");
+  private static final Pattern DENIES = Pattern.compile("[未没无]");
   private static final Pattern SHARE_BEFORE = Pattern.compile("占[^,;。%]{0,24}$");
 
   private final Passage passage;
@@ -58,7 +61,7 @@ final class SentenceReader {
       }
       return;
     }
-    if (PLAN.matcher(before).find()) {
+    if (PLAN.matcher(before).find() || !hasWord(before) && !hasWord(after)) {
       return;
     }
     for (Phrase phrase : PhraseBook.standard().counted()) {
@@ -72,7 +75,15 @@ final class SentenceReader {
     }
   }
 
+  /** Whether a text has a word of the phrases; most numbers count other things. */
+  private static boolean hasWord(String text) {
+    return WORDS.matcher(text).find();
+  }
+
   private void readDenial(Surroundings.Clause clause) {
+    if (!DENIES.matcher(clause.words()).find()) {
+      return;
+    }
     for (Phrase phrase : PhraseBook.standard().denied()) {
       Quantity first = phrase.quantities().get(0);
       if (phrase.endsWith(clause.words())
