@@ -22,7 +22,7 @@ final class Scopes {
   private static final Pattern PART =
       Pattern.compile(
           "网上|网络|网站|互联网|在线|线上|线下|信函|信件|当面|现场|窗口|传真|邮寄|邮政|邮件|邮箱|书面|口头|平台|渠道|微信|微博|电话|自然人|个人"
-              + "|(?<!、)法人(?!和|及|或|、|与|以)|企业|律师|媒体|社会组织|涉及|属于|类|领域|不予|部分|转办|代办|补正");
+              + "|(?<!、)法人(?!和|及|或|、|与|以)|企业|律师|媒体|社会组织|涉及|属于|(?<!各)类|领域|不予|部分|转办|代办|补正");
   private static final Pattern OF_WHICH = Pattern.compile("其中");
   private static final Pattern PERIOD =
       Pattern.compile(
