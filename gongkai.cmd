@@ -39,7 +39,7 @@ if not "%GONGKAI_BUILD%"=="0" (
 :archive
 echo gongkai: preparing a fast start ^(once^) ... 1>&2
 set "GONGKAI_WARM_UP=--help"
-if exist "%GONGKAI_HOME%samples\reports" set GONGKAI_WARM_UP=extract "%GONGKAI_HOME%samples\reports" -o "%GONGKAI_TARGET%\warm-up" --quiet
+if exist "%GONGKAI_HOME%samples\reports" set GONGKAI_WARM_UP=extract "%GONGKAI_HOME%samples\reports" -o "%GONGKAI_TARGET%\warm-up" --quiet --no-isolate
 "%GONGKAI_JAVA%" -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-XX:ArchiveClassesAtExit=%GONGKAI_ARCHIVE%" -jar "%GONGKAI_JAR%" %GONGKAI_WARM_UP% >nul 2>nul
 if not exist "%GONGKAI_ARCHIVE%" type nul > "%GONGKAI_ARCHIVE%"
 if exist "%GONGKAI_TARGET%\warm-up" rd /s /q "%GONGKAI_TARGET%\warm-up"
@@ -50,5 +50,5 @@ rem get UTF-8 and the console its own charset from the program itself, so no cod
 set GONGKAI_ARGS=%*
 set "GONGKAI_MODE=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 if "%~1"=="extract" set "GONGKAI_MODE=-XX:+UseParallelGC"
-"%GONGKAI_JAVA%" -Xlog:disable -XX:-PrintWarnings -Xshare:auto "-XX:SharedArchiveFile=%GONGKAI_ARCHIVE%" %GONGKAI_MODE% -Djava.awt.headless=true -Dfile.encoding=UTF-8 %GONGKAI_JAVA_OPTS% -jar "%GONGKAI_JAR%" %*
+"%GONGKAI_JAVA%" -Xlog:disable -XX:-PrintWarnings -Xshare:auto "-XX:SharedArchiveFile=%GONGKAI_ARCHIVE%" %GONGKAI_MODE% -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dgongkai.archive=%GONGKAI_ARCHIVE%" %GONGKAI_JAVA_OPTS% -jar "%GONGKAI_JAR%" %*
 exit /b %ERRORLEVEL%

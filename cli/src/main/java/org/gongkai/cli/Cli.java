@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import org.gongkai.cli.read.BatchException;
+import org.gongkai.cli.read.PrintableText;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
@@ -58,6 +60,10 @@ final class Cli {
     if (exception instanceof InterruptedIOException) {
       return ExitCode.FAILED; // Who interrupts the program knows why it ends.
     }
+    if (exception instanceof BatchException) {
+      say(exception.getMessage());
+      return ExitCode.FAILED;
+    }
     boolean output = exception instanceof IOException || exception instanceof UncheckedIOException;
     say(
         output
@@ -70,6 +76,6 @@ final class Cli {
   }
 
   private void say(String message) {
-    context.terminal().err().println("gongkai: " + Summary.printable(message));
+    context.terminal().err().println("gongkai: " + PrintableText.of(message));
   }
 }

@@ -3,9 +3,19 @@ package org.gongkai.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gongkai.cli.batch.Extraction;
+import org.gongkai.cli.batch.ExtractionPlan;
+import org.gongkai.cli.batch.Messages;
+import org.gongkai.cli.batch.Progress;
+import org.gongkai.cli.batch.Tally;
+import org.gongkai.cli.input.InputFinder;
+import org.gongkai.cli.read.BatchReader;
+import org.gongkai.cli.read.DirectReader;
+import org.gongkai.cli.read.ReadingChoice;
+import org.gongkai.cli.read.Sizes;
+import org.gongkai.cli.worker.IsolatedReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,8 +30,9 @@ import picocli.CommandLine.Spec;
     name = "extract",
     description = {
       "Reads annual reports and writes their contents as tables.",
-      "With -o, DIR gets reports.jsonl, reports.csv, cells.csv, findings.csv and errors.csv,"
-          + " whole or not at all. With --format, one report goes to standard output."
+      "With -o, DIR gets the outputs, whole or not at all. A run that was broken off goes on from"
+          + " where it was when it is started again. With --format, one report goes to standard"
+          + " output."
     },
     sortOptions = false,
     footerHeading = "%nExamples:%n",
@@ -34,8 +45,6 @@ final class ExtractCommand implements Callable<Integer> {
   private final Context context;
 
   @Spec CommandSpec spec;
-  @Mixin ReadingOptions reading;
-  @Mixin CommonOptions common;
 
   @Parameters(
       arity = "1..*",
@@ -45,17 +54,17 @@ final class ExtractCommand implements Callable<Integer> {
               + " in a ZIP archive is read.")
   List<String> inputs;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = "The folder for the tables; made if it is not there.")
-  @Nullable String output;
+  @Mixin OutputOptions outputs;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "Print one report instead: ${COMPLETION-CANDIDATES}.")
   @Nullable OutputFormat format;
+
+  @Mixin ReadingOptions reading;
+  @Mixin LimitOptions limits;
+  @Mixin IsolationOptions isolation;
 
   @Option(
       names = "--threads",
@@ -68,6 +77,8 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Show neither progress nor summary.")
   boolean quiet;
 
+  @Mixin CommonOptions common;
+
   ExtractCommand(Context context) {
     this.context = context;
   }
@@ -78,22 +89,28 @@ final class ExtractCommand implements Callable<Integer> {
     if (format != null) {
       return printOne(format);
     }
-    if (output == null) {
+    if (outputs.output == null) {
       throw wrong("Give -o DIR for the tables, or --format for one report.");
     }
-    return extract(Inputs.path(spec, output));
+    return extract(outputs.folder(spec));
   }
 
   private int printOne(OutputFormat chosen) throws IOException {
-    if (output != null) {
+    if (outputs.output != null) {
       throw wrong("Give -o or --format, not both.");
     }
     if (inputs.size() != 1 || Files.isDirectory(Path.of(inputs.get(0)))) {
       throw wrong("--format prints one report: give one file, or -o DIR for several.");
     }
-    InputFile file = new InputFinder(path -> false).find(inputs).get(0);
-    return new SingleReport(context.reader(reading.choice(spec)), context.terminal(), this::tell)
-        .print(file, chosen);
+    return new SingleReport(
+            context.reader(choice()),
+            context.terminal(),
+            fault -> context.tell(fault, common.stackTrace))
+        .print(InputFinder.single(inputs.get(0)), chosen);
+  }
+
+  private ReadingChoice choice() {
+    return reading.choice(spec, limits.over(context.limits(), spec));
   }
 
   private int extract(Path folder) throws IOException, InterruptedException {
@@ -101,35 +118,48 @@ final class ExtractCommand implements Callable<Integer> {
     if (readers < 1) {
       throw wrong("--threads must be 1 or more.");
     }
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw wrong("'" + output + "' is no folder.");
-    }
-    List<InputFile> files = new InputFinder(path -> isOutput(path, folder)).find(inputs);
-    if (files.isEmpty()) {
+    ReadingChoice choice = choice();
+    boolean isolated = isolation.isolated(inputs);
+    String memory = isolation.memory(spec);
+    Sizes sizes = Sizes.of(Runtime.getRuntime().maxMemory());
+    Extraction extraction =
+        new Extraction(
+            new ExtractionPlan(
+                inputs,
+                folder,
+                outputs.chosen(),
+                outputs.settings(),
+                RunIdentity.keys(choice, isolated ? memory : ""),
+                outputs.force,
+                outputs.quarantineFolder(spec),
+                // Whoever waits for a process leaves its core to another who renders.
+                isolated ? 2 * readers : readers),
+            sizes,
+            new Messages(context.terminal().err(), style()),
+            this::tell);
+    if (!extraction.files().hasNext()) {
       throw wrong("There are no files to read in " + String.join(", ", inputs) + ".");
     }
-    FileReader reader = context.reader(reading.choice(spec));
-    Tally tally =
-        new Extraction(reader, readers, context.terminal(), quiet, this::tell).run(files, folder);
-    return tally.failures() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
-  }
-
-  /** Whether a file is a table that an earlier run left among the reports. */
-  private static boolean isOutput(Path file, Path folder) {
-    String name = file.getFileName().toString();
-    Path parent = file.toAbsolutePath().getParent();
-    try {
-      return Arrays.stream(OutputFile.values()).anyMatch(table -> table.fileName().equals(name))
-          && parent != null
-          && Files.isDirectory(folder)
-          && Files.isSameFile(parent, folder);
-    } catch (IOException e) {
-      return false;
+    try (BatchReader reader =
+        isolated
+            ? new IsolatedReader(context.workers(), readers, memory, choice, sizes)
+            : new DirectReader(context.reports().create(choice), choice, sizes)) {
+      Tally tally = extraction.run(reader);
+      return tally.failures() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
     }
   }
 
-  private void tell(Throwable fault) {
-    context.tell(fault, common.stackTrace);
+  private Progress.Style style() {
+    if (quiet) {
+      return Progress.Style.NONE;
+    }
+    return context.terminal().interactive() ? Progress.Style.DRAWN : Progress.Style.LINES;
+  }
+
+  private void tell(String trace) {
+    if (common.stackTrace) {
+      context.terminal().err().print(trace);
+    }
   }
 
   private ParameterException wrong(String message) {

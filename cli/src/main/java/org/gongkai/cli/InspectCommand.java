@@ -3,12 +3,14 @@ package org.gongkai.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gongkai.cli.input.InputFile;
+import org.gongkai.cli.input.InputFinder;
 import org.gongkai.cli.inspect.HtmlView;
 import org.gongkai.cli.inspect.Inspection;
 import org.gongkai.cli.inspect.TextView;
+import org.gongkai.cli.read.ReadResult;
 import org.gongkai.parsers.ReportParser;
 import org.gongkai.parsers.error.ReportException;
 import org.gongkai.parsers.source.SourceDocument;
@@ -67,7 +69,7 @@ final class InspectCommand implements Callable<Integer> {
       throw wrong("'" + file + "' is a folder: inspect shows one file.");
     }
     Path output = html == null ? null : output(html);
-    InputFile input = new InputFinder(path -> false).find(List.of(file)).get(0);
+    InputFile input = InputFinder.single(file);
     Optional<SourceDocument> document = read(input);
     if (document.isEmpty()) {
       return ExitCode.SOME_FAILED;
@@ -90,7 +92,7 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private void tell(ReadResult.Failure failure) {
-    context.terminal().err().println(Summary.line(failure));
+    context.terminal().err().println(failure.line());
   }
 
   private Path output(String typed) throws IOException {

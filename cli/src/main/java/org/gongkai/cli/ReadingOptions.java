@@ -1,9 +1,12 @@
 package org.gongkai.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gongkai.cli.read.ReadingChoice;
 import org.gongkai.core.check.RuleSettings;
 import org.gongkai.core.check.RuleSettingsException;
+import org.gongkai.parsers.source.ReadLimits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,15 +31,15 @@ final class ReadingOptions {
    *
    * @throws ParameterException if the rules file is not there or cannot be followed
    */
-  ReadingChoice choice(CommandSpec command) {
-    return new ReadingChoice(
-        confirm, rules == null ? RuleSettings.defaults() : settings(command, rules));
+  ReadingChoice choice(CommandSpec command, ReadLimits limits) {
+    return new ReadingChoice(confirm, rules == null ? "" : text(command, rules), limits);
   }
 
-  private static RuleSettings settings(CommandSpec command, String typed) {
+  private static String text(CommandSpec command, String typed) {
     Path file = Inputs.existing(command, typed);
     try {
-      return RuleSettings.read(file);
+      RuleSettings.read(file); // It tells best what is wrong.
+      return Files.readString(file);
     } catch (RuleSettingsException e) {
       throw new ParameterException(command.commandLine(), e.getMessage());
     } catch (IOException e) {

@@ -2,8 +2,9 @@ package org.gongkai.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.concurrent.Callable;
+import org.gongkai.cli.input.InputFile;
+import org.gongkai.cli.input.InputFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,9 +39,9 @@ final class ShowCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "'" + file + "' is a folder: show prints one report.");
     }
-    InputFile input = new InputFinder(path -> false).find(List.of(file)).get(0);
+    InputFile input = InputFinder.single(file);
     return new SingleReport(
-            context.reader(reading.choice(spec)),
+            context.reader(reading.choice(spec, context.limits())),
             context.terminal(),
             fault -> context.tell(fault, common.stackTrace))
         .print(input, OutputFormat.text);

@@ -2,6 +2,9 @@ package org.gongkai.cli;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import org.gongkai.cli.input.InputFile;
+import org.gongkai.cli.read.FileReader;
+import org.gongkai.cli.read.ReadResult;
 
 /** Reads one file and prints it. */
 final class SingleReport {
@@ -24,7 +27,7 @@ final class SingleReport {
       return ExitCode.OK;
     }
     ReadResult.Failure failure = (ReadResult.Failure) result;
-    terminal.err().println(Summary.line(failure));
+    terminal.err().println(failure.line());
     if (failure.fault() != null) {
       faults.accept(failure.fault());
     }

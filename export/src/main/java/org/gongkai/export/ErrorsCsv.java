@@ -3,6 +3,8 @@ package org.gongkai.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.gongkai.export.table.CsvRows;
+import org.gongkai.export.table.ErrorRow;
 
 /**
  * {@code errors.csv}: one row per input that could not be read. RFC 4180 with CR LF; to be written
@@ -10,13 +12,13 @@ import java.util.List;
  */
 public final class ErrorsCsv {
   /** The columns, in order. */
-  public static final List<String> COLUMNS = List.of("source", "error", "message", "advice");
+  public static final List<String> COLUMNS = ErrorRow.TABLE.columnNames();
 
   private ErrorsCsv() {}
 
   /** Writes the header line. */
   public static void writeHeader(Writer writer) throws IOException {
-    CsvRows.to(writer).header(COLUMNS);
+    CsvRows.to(writer).header(ErrorRow.TABLE);
   }
 
   /**
@@ -30,6 +32,6 @@ public final class ErrorsCsv {
   public static void write(
       String source, String error, String message, String advice, Writer writer)
       throws IOException {
-    CsvRows.to(writer).row(new CsvRows.Row().name(source).text(error).text(message).text(advice));
+    CsvRows.to(writer).rows(ErrorRow.TABLE, List.of(new ErrorRow(source, error, message, advice)));
   }
 }

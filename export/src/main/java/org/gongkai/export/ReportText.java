@@ -13,6 +13,7 @@ import org.gongkai.core.report.DisclosureReport;
 import org.gongkai.core.template.ReportTemplate;
 import org.gongkai.core.template.TemplateBlock;
 import org.gongkai.core.template.TemplateTable;
+import org.gongkai.export.text.FoldedText;
 
 /**
  * A report as text for the eye, in Chinese: what it says of itself, its tables, the findings by
@@ -50,7 +51,7 @@ public final class ReportText {
     String title = FoldedText.fold(metadata.title().orElse("（无标题）"));
     out.append(title).append('\n').append("═".repeat(TextWidth.of(title))).append('\n');
     field("发布机关", metadata.issuer());
-    field("报告年度", Optional.of(ReportsCsv.year(report)));
+    field("报告年度", metadata.reportYear().stream().boxed().findFirst());
     field("统计期限", metadata.period().map(ReportText::period));
     field("发布日期", metadata.published());
     field("统计范围", metadata.scope().map(scope -> scope.labelZh()));

@@ -30,16 +30,16 @@ import org.gongkai.core.report.DisclosureReport;
 import org.gongkai.core.template.ReportTemplate;
 
 /** Reports of an invented body, with something of everything in them. */
-final class SampleReports {
-  static final String AMOUNT = "proactive.fees.amount";
-  static final String LICENCES = "proactive.licences.decisions";
-  static final String GRANTED = "requests.granted.natural_person";
-  static final String GRANTED_TOTAL = "requests.granted.total";
-  static final String NEW_TOTAL = "requests.new_received.total";
+public final class SampleReports {
+  public static final String AMOUNT = "proactive.fees.amount";
+  public static final String LICENCES = "proactive.licences.decisions";
+  public static final String GRANTED = "requests.granted.natural_person";
+  public static final String GRANTED_TOTAL = "requests.granted.total";
+  public static final String NEW_TOTAL = "requests.new_received.total";
 
   private SampleReports() {}
 
-  static DisclosureReport full() {
+  public static DisclosureReport full() {
     return new DisclosureReport(
         new SourceInfo("县级/临溪县.pdf", "application/pdf", "0123456789abcdef".repeat(4), 4321, 7),
         TemplateId.NATIONAL_2021,
@@ -50,7 +50,7 @@ final class SampleReports {
   }
 
   /** Nothing in it but what must be. */
-  static DisclosureReport empty() {
+  public static DisclosureReport empty() {
     return new DisclosureReport(
         new SourceInfo("a.txt", "text/plain", "0".repeat(64), 0, 0),
         TemplateId.UNKNOWN,

@@ -16,15 +16,20 @@ final class FormFile {
 
   /** The records of a file, each as its fields without white space around them. */
   static List<List<String>> records(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+        .toList();
+  }
+
+  /** The bytes of a file. */
+  static byte[] bytes(String name) {
     try (InputStream stream = FormFile.class.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalStateException("The library's own file " + name + " is missing");
       }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
-          .toList();
+      return stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

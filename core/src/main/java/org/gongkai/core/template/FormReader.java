@@ -38,8 +38,12 @@ final class FormReader {
 
   static ReportTemplate read(TemplateId id) {
     FormReader reader = new FormReader();
-    FormFile.records(id.name().toLowerCase(Locale.ROOT) + ".form").forEach(reader::record);
+    FormFile.records(fileName(id)).forEach(reader::record);
     return reader.template(id);
+  }
+
+  static String fileName(TemplateId id) {
+    return id.name().toLowerCase(Locale.ROOT) + ".form";
   }
 
   private ReportTemplate template(TemplateId id) {

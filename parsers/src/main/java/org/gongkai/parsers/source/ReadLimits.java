@@ -1,5 +1,6 @@
 package org.gongkai.parsers.source;
 
+import java.io.Serializable;
 import java.time.Duration;
 
 /**
@@ -29,7 +30,8 @@ public record ReadLimits(
     int maxZipRatio,
     long maxUnpackedBytes,
     int maxNesting,
-    Duration maxTime) {
+    Duration maxTime)
+    implements Serializable {
 
   private static final ReadLimits DEFAULTS =
       new ReadLimits(
@@ -72,6 +74,11 @@ public record ReadLimits(
   /** A builder with the default limits. */
   public static Builder builder() {
     return new Builder(DEFAULTS);
+  }
+
+  /** A builder with these limits. */
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
   /** Builds {@link ReadLimits}. */

@@ -1,0 +1,108 @@
+package org.gongkai.cli.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.gongkai.parsers.error.LimitExceededException;
+import org.gongkai.parsers.error.UnreadableSourceException;
+
+/** Loads files, if they are not too large. */
+public final class FileLoader {
+  private final long maxBytes;
+
+  /**
+   * A loader.
+   *
+   * @param maxBytes larger files are not loaded
+   */
+  public FileLoader(long maxBytes) {
+    this.maxBytes = Math.min(maxBytes, Integer.MAX_VALUE - 16L);
+  }
+
+  /**
+   * The bytes of a file.
+   *
+   * @throws org.gongkai.parsers.error.ReportException if it cannot be loaded
+   */
+  public byte[] load(InputFile file) {
+    return whileUnchanged(file, path -> load(path, file.source()));
+  }
+
+  /**
+   * The SHA-256 of a file's bytes, of which only few are held at a time.
+   *
+   * @throws org.gongkai.parsers.error.ReportException if it cannot be read or is too large
+   */
+  public ContentHash hash(InputFile file) {
+    return whileUnchanged(
+        file,
+        path -> {
+          requireSize(path, file.source());
+          try (InputStream stream = Files.newInputStream(path)) {
+            return ContentHash.of(stream);
+          }
+        });
+  }
+
+  private <T> T whileUnchanged(InputFile file, Reading<T> reading) {
+    try {
+      if (file.problem() != null) {
+        throw file.problem();
+      }
+      FileState before = FileState.of(file.path());
+      T result = reading.read(file.path());
+      if (!FileState.of(file.path()).equals(before)) {
+        throw changed(file.source());
+      }
+      return result;
+    } catch (IOException e) {
+      throw new UnreadableSourceException(file.source(), reason(e), e);
+    }
+  }
+
+  /** The error of a file that changes under the reader's hands. */
+  public static UnreadableSourceException changed(String source) {
+    return new UnreadableSourceException(source, "It changed while it was being read.");
+  }
+
+  private byte[] load(Path path, String source) throws IOException {
+    requireSize(path, source);
+    // A pipe tells no size, so what comes is counted as well.
+    try (InputStream stream = Files.newInputStream(path)) {
+      byte[] bytes = stream.readNBytes((int) maxBytes + 1);
+      if (bytes.length > maxBytes) {
+        throw tooLarge(source);
+      }
+      return bytes;
+    }
+  }
+
+  private void requireSize(Path path, String source) throws IOException {
+    if (Files.size(path) > maxBytes) {
+      throw tooLarge(source);
+    }
+  }
+
+  private LimitExceededException tooLarge(String source) {
+    return new LimitExceededException(source, "maxBytes", maxBytes);
+  }
+
+  private static String reason(IOException problem) {
+    if (problem instanceof NoSuchFileException) {
+      return "It is not there, or is a link to nothing.";
+    }
+    if (problem instanceof AccessDeniedException) {
+      return "The permission to read it is missing.";
+    }
+    String message = String.valueOf(problem.getMessage());
+    return message.endsWith(".") ? message : "It cannot be opened: " + message + ".";
+  }
+
+  @FunctionalInterface
+  private interface Reading<T> {
+    T read(Path path) throws IOException;
+  }
+}

@@ -1,0 +1,88 @@
+package org.gongkai.cli.input;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the files of a folder and all below it, in the order of their whole paths. Hidden
+ * ones, lock files of office programs and loops of links are passed over; what cannot be read comes
+ * with the reason. Only the folders on the way to the next file are held.
+ */
+final class FolderWalk implements Iterator<InputFile> {
+  private final String prefix;
+  private final Predicate<Path> unwanted;
+  private final Deque<OpenFolder> open = new ArrayDeque<>();
+  private @Nullable InputFile next;
+
+  FolderWalk(Path root, String prefix, Predicate<Path> unwanted) {
+    this.prefix = prefix;
+    this.unwanted = unwanted;
+    InputFile problem = enter(root, "");
+    next = problem == null ? find() : problem;
+  }
+
+  @Override
+  public boolean hasNext() {
+    return next != null;
+  }
+
+  @Override
+  public InputFile next() {
+    if (next == null) {
+      throw new NoSuchElementException();
+    }
+    InputFile file = next;
+    next = find();
+    return file;
+  }
+
+  private @Nullable InputFile find() {
+    while (!open.isEmpty()) {
+      OpenFolder folder = open.element();
+      if (!folder.hasNext()) {
+        open.pop();
+        continue;
+      }
+      InputFile file = step(folder, folder.next());
+      if (file != null) {
+        return file;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable InputFile step(OpenFolder folder, OpenFolder.Child child) {
+    Path path = folder.path().resolve(child.name());
+    String below = folder.below() + child.name();
+    if (unwanted.test(path)) {
+      return null;
+    }
+    return child.isFolder()
+        ? enter(path, below + "/")
+        : new InputFile(path, prefix + below, child.problem());
+  }
+
+  /** Opens a folder; gives what is wrong with it, if it cannot be. */
+  private @Nullable InputFile enter(Path path, String below) {
+    try {
+      OpenFolder folder = OpenFolder.list(path, below);
+      if (open.stream().noneMatch(folder::isSame)) {
+        open.push(folder);
+      }
+      return null;
+    } catch (IOException e) {
+      String name = prefix + below;
+      return new InputFile(path, name.isEmpty() ? path.toString() : withoutSlash(name), e);
+    }
+  }
+
+  private static String withoutSlash(String name) {
+    return name.substring(0, name.length() - 1);
+  }
+}

@@ -1,0 +1,115 @@
+package org.gongkai.cli.input;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A folder of which some children are still to come, in the order of their paths. */
+final class OpenFolder {
+  /**
+   * Something in a folder.
+   *
+   * @param problem why it cannot be read, where that is known; else null
+   */
+  record Child(String name, boolean isFolder, @Nullable IOException problem) {
+    /** What sorts the children as the whole paths below them sort. */
+    private String key() {
+      return isFolder ? name + "/" : name;
+    }
+  }
+
+  private final Path path;
+  private final String below;
+  private final @Nullable Object fileKey;
+  private final Iterator<Child> rest;
+
+  private OpenFolder(Path path, String below, @Nullable Object fileKey, Iterator<Child> rest) {
+    this.path = path;
+    this.below = below;
+    this.fileKey = fileKey;
+    this.rest = rest;
+  }
+
+  /**
+   * Lists a folder.
+   *
+   * @param below its path below the root, with a slash at its end; empty for the root
+   */
+  static OpenFolder list(Path path, String below) throws IOException {
+    Object fileKey = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+    List<Child> children = new ArrayList<>();
+    try (DirectoryStream<Path> paths = Files.newDirectoryStream(path)) {
+      for (Path child : paths) {
+        if (!isPassedOver(child)) {
+          children.add(child(child));
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    children.sort(Comparator.comparing(Child::key));
+    return new OpenFolder(path, below, fileKey, children.iterator());
+  }
+
+  private static Child child(Path path) {
+    String name = path.getFileName().toString();
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      // A pipe or a device would be waited for forever.
+      IOException problem =
+          attributes.isOther() ? new IOException("It is neither a file nor a folder.") : null;
+      return new Child(name, attributes.isDirectory(), problem);
+    } catch (IOException e) {
+      return new Child(name, false, e); // Such as a link to nothing.
+    }
+  }
+
+  private static boolean isPassedOver(Path child) {
+    String name = child.getFileName().toString();
+    try {
+      return name.startsWith(".") || name.startsWith("~$") || Files.isHidden(child);
+    } catch (IOException e) {
+      return false; // Reading it will tell what is wrong.
+    }
+  }
+
+  Path path() {
+    return path;
+  }
+
+  String below() {
+    return below;
+  }
+
+  /** Whether it is the same folder under another name: there links lead in a circle. */
+  boolean isSame(OpenFolder other) {
+    return fileKey == null
+        ? real(path).equals(real(other.path))
+        : Objects.equals(fileKey, other.fileKey);
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath();
+    }
+  }
+
+  boolean hasNext() {
+    return rest.hasNext();
+  }
+
+  Child next() {
+    return rest.next();
+  }
+}

@@ -1,0 +1,70 @@
+package org.gongkai.cli.worker;
+
+import java.time.Duration;
+import org.gongkai.cli.read.Outcome;
+
+/** A worker broke off in the middle of a file. */
+final class WorkerDeath extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /** What Java and the worker itself say on standard error when memory is short. */
+  static final String OUT_OF_MEMORY = "java.lang.OutOfMemoryError";
+
+  /** The exit code of Java with {@code -XX:+ExitOnOutOfMemoryError}. */
+  static final int OUT_OF_MEMORY_CODE = 3;
+
+  /** How it died. */
+  enum Cause {
+    TIMEOUT("ReaderTimeout", "Give it more time with --timeout, or look at the file by itself."),
+    MEMORY(
+        "ReaderOutOfMemory", "Give it more with --worker-memory, or look at the file by itself."),
+    CRASH("ReaderCrash", "Please report it, with the file and the output of 'gongkai --version'.");
+
+    private final String error;
+    private final String advice;
+
+    Cause(String error, String advice) {
+      this.error = error;
+      this.advice = advice;
+    }
+  }
+
+  private final Cause reason;
+
+  private WorkerDeath(Cause reason, String message) {
+    super(message);
+    this.reason = reason;
+  }
+
+  static WorkerDeath timeout(Duration allowed) {
+    return new WorkerDeath(
+        Cause.TIMEOUT,
+        "Its reader did not end within " + allowed.toSeconds() + " seconds and was stopped.");
+  }
+
+  /**
+   * A process that ended.
+   *
+   * @param said the end of what it wrote to standard error
+   */
+  static WorkerDeath ended(int exitCode, String said, String memory) {
+    if (exitCode == OUT_OF_MEMORY_CODE && said.contains(OUT_OF_MEMORY)) {
+      return new WorkerDeath(Cause.MEMORY, "Its reader needed more memory than " + memory + ".");
+    }
+    return new WorkerDeath(
+        Cause.CRASH, "Its reader ended the process it ran in, with exit code " + exitCode + ".");
+  }
+
+  static WorkerDeath babble() {
+    return new WorkerDeath(Cause.CRASH, "Its reader gave no proper answer.");
+  }
+
+  Cause reason() {
+    return reason;
+  }
+
+  Outcome.Failed outcome(long nanos) {
+    return Outcome.Failed.of(
+        reason.error, getMessage(), reason.advice, Outcome.Basis.RESOURCES, nanos);
+  }
+}

@@ -1,0 +1,60 @@
+package org.gongkai.cli.worker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
+import org.jspecify.annotations.Nullable;
+
+/** So many workers, each started when it is needed and again after it died. Thread-safe. */
+final class Workers implements AutoCloseable {
+  private final WorkerPlan plan;
+  private final List<Seat> seats = new ArrayList<>();
+  private final BlockingDeque<Seat> free = new LinkedBlockingDeque<>();
+
+  Workers(WorkerPlan plan, int count) {
+    this.plan = plan;
+    for (int i = 0; i < count; i++) {
+      seats.add(new Seat());
+    }
+    free.addAll(seats);
+  }
+
+  /** Takes a worker's seat, one with a running worker if there is one; waits for it. */
+  Seat take() throws InterruptedException {
+    return free.takeFirst();
+  }
+
+  /** Gives a seat back. */
+  void give(Seat seat) {
+    free.addFirst(seat);
+  }
+
+  @Override
+  public void close() {
+    seats.forEach(Seat::vacate);
+  }
+
+  /** A place for one worker. */
+  final class Seat {
+    private @Nullable WorkerProcess worker;
+
+    /** The worker of this seat, started if there is none. */
+    WorkerProcess worker() {
+      WorkerProcess running = worker;
+      if (running == null) {
+        running = WorkerProcess.start(plan);
+        worker = running;
+      }
+      return running;
+    }
+
+    /** Ends the worker of this seat; the next one will be new. */
+    void vacate() {
+      if (worker != null) {
+        worker.close();
+        worker = null;
+      }
+    }
+  }
+}

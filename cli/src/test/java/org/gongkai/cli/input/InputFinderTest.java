@@ -1,0 +1,93 @@
+package org.gongkai.cli.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputFinderTest {
+  @TempDir Path folder;
+
+  @Test
+  void namesAFileByItselfByItsName() throws IOException {
+    assertThat(sources(file("县/a.pdf").toString())).containsExactly("a.pdf");
+  }
+
+  @Test
+  void namesFilesOfOneFolderByThePathBelowIt() throws IOException {
+    file("b.pdf");
+    file("a/县/x.pdf");
+    file("a.pdf");
+    assertThat(sources(folder.toString())).containsExactly("a.pdf", "a/县/x.pdf", "b.pdf");
+  }
+
+  @Test
+  void putsWhatWasTypedBeforeThePathsOfSeveralInputs() throws IOException {
+    file("two/x.pdf");
+    file("one/x.pdf");
+    file("single.pdf");
+    assertThat(sources(folder + "/two/", folder + "/one", folder + "/single.pdf"))
+        .containsExactly(folder + "/two/x.pdf", folder + "/one/x.pdf", folder + "/single.pdf");
+  }
+
+  @Test
+  void takesAFileOnceThatIsGivenTwice() throws IOException {
+    file("one/x.pdf");
+    assertThat(sources(folder + "/one", folder + "/one/x.pdf", folder + "/one/"))
+        .containsExactly(folder + "/one/x.pdf");
+  }
+
+  @Test
+  void passesOverHiddenFilesAndLockFiles() throws IOException {
+    file(".hidden.pdf");
+    file(".git/x.pdf");
+    file("~$report.docx");
+    file("~report.docx");
+    assertThat(sources(folder.toString())).containsExactly("~report.docx");
+  }
+
+  @Test
+  void readsAHiddenFolderThatIsAskedFor() throws IOException {
+    file(".data/x.pdf");
+    assertThat(sources(folder.resolve(".data").toString())).containsExactly("x.pdf");
+  }
+
+  @Test
+  void passesOverUnwantedFiles() throws IOException {
+    file("cells.csv");
+    file("x.pdf");
+    InputFinder finder = new InputFinder(path -> path.endsWith("cells.csv"));
+    assertThat(finder.find(List.of(folder.toString())))
+        .extracting(InputFile::source)
+        .containsExactly("x.pdf");
+  }
+
+  @Test
+  void followsLinksButNotInCircles() throws IOException {
+    file("real/x.pdf");
+    Files.createSymbolicLink(folder.resolve("real/again"), folder.resolve("real"));
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+    assertThat(sources(folder.toString())).containsExactly("link/x.pdf", "real/x.pdf");
+  }
+
+  @Test
+  void keepsALinkToNothing() throws IOException {
+    Files.createSymbolicLink(folder.resolve("dead.pdf"), folder.resolve("nothing"));
+    assertThat(sources(folder.toString())).containsExactly("dead.pdf");
+  }
+
+  private List<String> sources(String... typed) throws IOException {
+    return new InputFinder(path -> false)
+        .find(List.of(typed)).stream().map(InputFile::source).toList();
+  }
+
+  private Path file(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, "x");
+  }
+}

@@ -1,0 +1,98 @@
+package org.gongkai.cli.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.cli.read.BatchException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunFolderTest {
+  @TempDir Path folder;
+
+  @Test
+  void showsNothingUnderTheFinalNamesBeforeItIsPublished() throws IOException {
+    try (RunFolder run = RunFolder.open(folder, false)) {
+      Files.writeString(run.work().resolve("cells.csv"), "new");
+      assertThat(names()).containsExactly(".gongkai");
+      run.publish(List.of("cells.csv", "not made"));
+      assertThat(folder.resolve("cells.csv")).hasContent("new");
+    }
+    assertThat(names()).containsExactly("cells.csv");
+  }
+
+  @Test
+  void keepsOutputsOfAnEarlierRunWhenNothingIsPublished() throws IOException {
+    Files.writeString(folder.resolve("cells.csv"), "old");
+    try (RunFolder run = RunFolder.open(folder, false)) {
+      Files.writeString(run.work().resolve("cells.csv"), "new");
+    }
+    assertThat(names()).containsExactly("cells.csv");
+    assertThat(folder.resolve("cells.csv")).hasContent("old");
+  }
+
+  @Test
+  void replacesWholeFolders() throws IOException {
+    Files.createDirectories(folder.resolve("parquet/year=2019"));
+    Files.writeString(folder.resolve("parquet/year=2019/old"), "old");
+    try (RunFolder run = RunFolder.open(folder, false)) {
+      Files.createDirectories(run.work().resolve("parquet/year=2020"));
+      run.publish(List.of("parquet"));
+    }
+    assertThat(folder.resolve("parquet/year=2020")).isDirectory();
+    assertThat(folder.resolve("parquet/year=2019")).doesNotExist();
+  }
+
+  @Test
+  void leavesTheJournalUntilItIsForgotten() throws IOException {
+    try (RunFolder run = RunFolder.open(folder, false)) {
+      Files.writeString(run.journal(), "so far");
+    }
+    try (RunFolder run = RunFolder.open(folder, false)) {
+      assertThat(run.journal()).hasContent("so far");
+      run.forget();
+    }
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void forgetsAnUnfinishedRunIfAsked() throws IOException {
+    try (RunFolder run = RunFolder.open(folder, false)) {
+      Files.writeString(run.journal(), "so far");
+    }
+    try (RunFolder run = RunFolder.open(folder, true)) {
+      assertThat(run.journal()).doesNotExist();
+    }
+  }
+
+  @Test
+  void removesWhatAKilledRunLeftInWork() throws IOException {
+    Files.createDirectories(folder.resolve(".gongkai/work/parquet"));
+    Files.writeString(folder.resolve(".gongkai/work/cells.csv"), "half");
+    try (RunFolder run = RunFolder.open(folder, false)) {
+      assertThat(run.work()).isEmptyDirectory();
+    }
+  }
+
+  @Test
+  void letsNoSecondRunIn() throws IOException {
+    try (RunFolder run = RunFolder.open(folder, false)) {
+      assertThatExceptionOfType(BatchException.class)
+          .isThrownBy(() -> RunFolder.open(folder, false))
+          .withMessageStartingWith("Another run is writing to " + folder);
+      assertThat(run.work()).isDirectory();
+    }
+    RunFolder.open(folder, false).close();
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.gongkai.export.text;
+
+import java.util.function.IntFunction;
+
+/**
+ * Halves of surrogate pairs that stand alone, as broken files have them. UTF-8 has no form for
+ * them: an encoder would put a question mark in silence.
+ */
+public final class Surrogates {
+  private Surrogates() {}
+
+  /** JSON text with lone halves as escapes; in JSON they can only stand within strings. */
+  public static String escapeLone(String json) {
+    return replaceLone(json, half -> String.format("\\u%04x", half));
+  }
+
+  /** The text with U+FFFD for lone halves. */
+  public static String replaceLone(String text) {
+    return replaceLone(text, half -> "\uFFFD");
+  }
+
+  private static String replaceLone(String text, IntFunction<String> replacement) {
+    if (text.codePoints().noneMatch(Surrogates::isLone)) {
+      return text;
+    }
+    StringBuilder replaced = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            point -> {
+              if (isLone(point)) {
+                replaced.append(replacement.apply(point));
+              } else {
+                replaced.appendCodePoint(point);
+              }
+            });
+    return replaced.toString();
+  }
+
+  private static boolean isLone(int point) {
+    return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+  }
+}

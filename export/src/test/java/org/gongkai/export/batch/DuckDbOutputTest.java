@@ -1,0 +1,75 @@
+package org.gongkai.export.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.export.table.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DuckDbOutputTest {
+  @TempDir Path folder;
+
+  @Test
+  void holdsTheSameRowsAsCsvInTheirOrder() throws IOException, SQLException {
+    Path csv = Batches.write(BatchFormat.CSV, folder.resolve("csv"), Batches.mixed());
+    try (Connection database = database(Batches.mixed())) {
+      for (Table<?> table : BatchTables.common()) {
+        assertThat(Tables.query(database, table, table.name()))
+            .as(table.name())
+            .isNotEmpty()
+            .containsExactlyElementsOf(Tables.csv(csv, table));
+      }
+    }
+  }
+
+  @Test
+  void givesEmptyTablesAndViewsForAnEmptyBatch() throws IOException, SQLException {
+    try (Connection database = database(List.of())) {
+      assertThat(Tables.query(database, "FROM reports")).isEmpty();
+      assertThat(Tables.query(database, "FROM panel")).isEmpty();
+      assertThat(Tables.query(database, "FROM measures")).isEmpty();
+    }
+  }
+
+  @Test
+  void leavesNothingBesideTheDatabase() throws IOException, SQLException {
+    try (Connection database = database(Batches.mixed());
+        Stream<Path> files = Files.list(folder)) {
+      assertThat(database.isClosed()).isFalse();
+      assertThat(files).containsExactly(folder.resolve("reports.duckdb"));
+    }
+  }
+
+  @Test
+  void givesEveryColumnItsCommentInBothLanguages() throws IOException, SQLException {
+    try (Connection database = database(List.of())) {
+      assertThat(
+              Tables.query(
+                  database,
+                  "SELECT table_name, column_name FROM duckdb_columns() WHERE NOT internal AND"
+                      + " (comment IS NULL OR comment NOT LIKE '% | %')"))
+          .isEmpty();
+      assertThat(
+              Tables.query(
+                  database,
+                  "SELECT comment FROM duckdb_columns() WHERE table_name = 'panel' AND column_name ="
+                      + " 'requests_granted_total'"))
+          .containsExactly(
+              List.of(
+                  "收到和处理政府信息公开申请情况/三、本年度办理结果/（一）予以公开/总计（件） |"
+                      + " Requests received and handled / Disclosed / Total (requests)"));
+    }
+  }
+
+  private Connection database(List<BatchItem> items) throws IOException, SQLException {
+    Batches.write(BatchFormat.DUCKDB, folder, items);
+    return Tables.open(folder.resolve("reports.duckdb"));
+  }
+}
