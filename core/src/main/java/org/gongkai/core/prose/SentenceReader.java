@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.gongkai.core.model.SectionKind;
 import org.gongkai.core.model.TemplateId;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,9 @@ final class SentenceReader {
       }
       return;
     }
-    if (PLAN.matcher(before).find() || !hasWord(before) && !hasWord(after)) {
+    boolean isPartOfAWord = count.unit().isEmpty() && !after.isEmpty();
+    boolean isOfOther = !hasWord(before) && !hasWord(after);
+    if (isPartOfAWord || isOfOther || PLAN.matcher(before).find()) {
       return;
     }
     for (Phrase phrase : PhraseBook.standard().counted()) {
@@ -99,9 +102,10 @@ final class SentenceReader {
   /** Disputes are only those over openness; a bare verb needs what it is about. */
   private boolean isOnTopic(Quantity quantity, Phrase.Need need, int place, String after) {
     if (quantity == Quantity.RECONSIDERATIONS || quantity == Quantity.LAWSUITS) {
-      return passage.section() == org.gongkai.core.model.SectionKind.DISPUTES
-          || OPENNESS.matcher(sentence.compact()).find()
-          || OPENNESS.matcher(talk).find();
+      return !sentence.compact().contains("无关")
+          && (passage.section() == SectionKind.DISPUTES
+              || OPENNESS.matcher(sentence.compact()).find()
+              || OPENNESS.matcher(talk).find());
     }
     Topic topic = need == Phrase.Need.NOTHING ? null : topic(place, after);
     return topic == null ? need != Phrase.Need.TOPIC : topic == quantity.topic();
