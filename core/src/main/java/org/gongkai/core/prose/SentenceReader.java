@@ -22,22 +22,18 @@ final class SentenceReader {
   private final Sentence sentence;
   private final String talk;
   private final ReportFacts facts;
-  private final OptionalInt yearBefore;
   private final List<StatedFigure> figures = new ArrayList<>();
 
   /**
    * A reader.
    *
    * @param talk what was said before in the passage, its heading first
-   * @param yearBefore the year spoken of before
    */
-  SentenceReader(
-      Passage passage, Sentence sentence, String talk, ReportFacts facts, OptionalInt yearBefore) {
+  SentenceReader(Passage passage, Sentence sentence, String talk, ReportFacts facts) {
     this.passage = passage;
     this.sentence = sentence;
     this.talk = talk;
     this.facts = facts;
-    this.yearBefore = yearBefore;
   }
 
   List<StatedFigure> read() {
@@ -122,7 +118,7 @@ final class SentenceReader {
       Quantity quantity, BigDecimal value, @Nullable Count count, int place, String clause) {
     String before = sentence.compact().substring(0, place);
     StatedScope scope = facts.scopes().of(quantity, before, clause);
-    OptionalInt year = facts.years().at(sentence.compact(), place, yearBefore);
+    OptionalInt year = facts.years().at(sentence.compact(), place);
     boolean isOfCells = scope.isWhole() && year.isPresent() && year.equals(facts.year());
     figures.add(
         new StatedFigure(
@@ -138,6 +134,6 @@ final class SentenceReader {
             isOfCells ? quantity.cells(facts.form()) : List.of()));
   }
 
-  /** The form is asked for with every figure. */
+  /** What is known of the whole report. */
   record ReportFacts(TemplateId form, OptionalInt year, Scopes scopes, SpokenYears years) {}
 }
