@@ -38,6 +38,7 @@ class PercentageCheckTest {
         "共收到申请20件，其中自然人申请12件（70%）。 | 12 of 20 is 60%, not 70%",
         "收到申请20件，其中网上申请13件，占总数的55%；信函申请7件，占总数的35%。 | 13 of 20 is 65%, not 55%",
         "共收到申请24件，其中同意公开13件，占54.16%。 | 13 of 24 is 54.17%, not 54.16%",
+        "主动公开信息3000条，其中重点领域信息1200条，占主动公开信息总数的45%。 | 1200 of 3000 is 40%, not 45%",
         // The whole is the number that the other percentages fit.
         "公开信息24条。按类别：职能类4条，占16.67%；政策类7条，占29.17%；其他类13条，占54.16%。 | 13 of 24 is 54.17%, not 54.16%",
         // 54% fits no number and no total of the tables.
