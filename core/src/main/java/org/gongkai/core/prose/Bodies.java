@@ -25,13 +25,16 @@ final class Bodies {
               + VERB
               + ")?"
               + "|(?<many>各级[\\u4e00-\\u9fa5]{0,8}|各(?:行政机关|地区?|有关|相关|部门|单位|镇|乡|街道|科室|处室)[\\u4e00-\\u9fa5、]{0,8})"
-              + "|(?<named>(?:(?![我本各年度共收受未无]|全[县区市省州旗乡镇局委办厅街])[\\u4e00-\\u9fa5]){1,24}?(?:政府办(?:公室|公厅)?|办公室|办公厅|政府|管委会|委员会|街道办事处|街道办?|街办|部门|单位"
-              + "|机关|中心|支队|大队|分局|公司|科室|[局委厅镇乡]|(?<=府)办))"
+              + "|(?<kind>政府办(?:公室|公厅)?|办公室|办公厅|政府|管委会|委员会|街道办事处|街道办?|街办|部门|单位|机关|中心|支队|大队|分局|公司"
+              + "|科室|[局委厅镇乡])"
               + VERB);
   private static final Pattern CIRCUMSTANCES =
       Pattern.compile("(?:在|按照|根据|依据|围绕|对照|针对|为)[^,;。]{1,60}?(?:下|要求|规定|部署|精神|安排|工作|上),");
-  private static final Pattern BEFORE_NAME =
-      Pattern.compile("^.*(?:年度?|由|对|向|经|与|和|及|、|其中|是|:|\\))(?=[\\u4e00-\\u9fa5]{2})");
+
+  /** What is no part of a name: where a name begins, looking back from its last word. */
+  private static final String NOT_OF_NAMES = "年度由对向经与和及是共收受未无我本各其在的";
+
+  private static final int LONGEST_NAME = 24;
   private static final Pattern GOVERNMENT_WITH_BODIES = Pattern.compile("[县区市省州旗]人民政府$");
   private static final Pattern LEVEL = Pattern.compile("(" + AREA + ")(?:人民政府)?$");
 
@@ -51,30 +54,37 @@ final class Bodies {
 
   /** The other body of which the last words of a compact text speak; empty where there is none. */
   Optional<String> otherIn(String compact) {
-    Matcher body = BODY.matcher(CIRCUMSTANCES.matcher(compact).replaceAll(""));
+    String text = CIRCUMSTANCES.matcher(compact).replaceAll("");
+    Matcher body = BODY.matcher(text);
     @Nullable String other = null;
     while (body.find()) {
-      other = isOther(body) ? name(body) : null;
+      other = isOther(body, text) ? name(body, text) : null;
     }
     return Optional.ofNullable(other);
   }
 
-  private static String name(Matcher body) {
-    return body.group("named") == null ? body.group() : plainName(body.group("named"));
+  /** The name that ends with the word that was found. */
+  private static String name(Matcher body, String text) {
+    if (body.group("kind") == null) {
+      return body.group();
+    }
+    int start = body.start();
+    while (start > Math.max(0, body.start() - LONGEST_NAME)
+        && Character.isIdeographic(text.charAt(start - 1))
+        && NOT_OF_NAMES.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return text.substring(start, body.end());
   }
 
-  private static String plainName(String named) {
-    return BEFORE_NAME.matcher(named).replaceFirst("");
-  }
-
-  private boolean isOther(Matcher body) {
+  private boolean isOther(Matcher body, String text) {
     if (body.group("own") != null) {
       return isOtherOwn(body.group("own"));
     }
     if (body.group("many") != null) {
       return !(isOfArea && body.group().startsWith("各级") || body.group().startsWith("各行政机关"));
     }
-    return !isIssuer(plainName(body.group("named")));
+    return !isIssuer(name(body, text));
   }
 
   /** 全市 is the whole in the report of a city, 本级 is only a part there. */

@@ -1,6 +1,7 @@
 package org.gongkai.core.prose;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** By what a list divides a whole, told from the label of a part. */
 enum Division {
@@ -17,7 +18,7 @@ enum Division {
   }
 
   /** The division that a label belongs to; null where it tells none. */
-  static @org.jspecify.annotations.Nullable Division of(String label) {
+  static @Nullable Division of(String label) {
     for (Division division : values()) {
       if (division.words.matcher(label).find()) {
         return division;

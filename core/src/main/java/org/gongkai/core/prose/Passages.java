@@ -2,6 +2,7 @@ package org.gongkai.core.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongkai.core.model.Section;
 import org.gongkai.core.model.SectionKind;
 import org.gongkai.core.model.SectionParagraph;
@@ -12,10 +13,9 @@ public final class Passages {
   /** Longer sentences, in characters without white space, are no prose and are not read. */
   public static final int LONGEST_SENTENCE = 2_000;
 
-  private static final String NUMBERED =
-      "(?s)(?:[(（\\[]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）\\]、.．是])|(?:第[一二三四五六七八九十])|(?:附)";
-  private static final java.util.regex.Pattern BEGINS_ANEW =
-      java.util.regex.Pattern.compile(NUMBERED);
+  private static final Pattern BEGINS_ANEW =
+      Pattern.compile(
+          "(?s)(?:[(（\\[]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）\\]、.．是])|(?:第[一二三四五六七八九十])|(?:附)");
 
   private Passages() {}
 

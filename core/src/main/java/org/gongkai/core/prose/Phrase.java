@@ -1,7 +1,6 @@
 package org.gongkai.core.prose;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,12 +28,14 @@ record Phrase(List<Quantity> quantities, Pattern before, Pattern after, Need nee
 
   /** Whether the words around a number are this phrase. */
   boolean fits(String wordsBefore, String wordsAfter) {
-    return endsWith(wordsBefore) && after.matcher(wordsAfter).lookingAt();
+    String word = quantities.get(0).word();
+    return (wordsBefore.contains(word) || wordsAfter.contains(word))
+        && after.matcher(wordsAfter).lookingAt()
+        && before.matcher(wordsBefore).find();
   }
 
   /** Whether a clause ends with the words of this phrase. */
   boolean endsWith(String words) {
-    Matcher matcher = before.matcher(words);
-    return matcher.find();
+    return words.contains(quantities.get(0).word()) && before.matcher(words).find();
   }
 }

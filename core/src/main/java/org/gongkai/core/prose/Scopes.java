@@ -17,12 +17,20 @@ final class Scopes {
           Quantity.REQUESTS_COMPLETED,
           Quantity.REQUESTS_ANSWERED,
           Quantity.DISCLOSED);
+
+  /** Those of a government itself are fewer than those of all its bodies. */
+  private static final Set<Quantity> DOCUMENTS =
+      EnumSet.of(
+          Quantity.DOCUMENTS_ISSUED, Quantity.DOCUMENTS_REPEALED, Quantity.DOCUMENTS_IN_FORCE);
+
+  private static final Pattern GOVERNMENT = Pattern.compile("[省市县区州旗乡镇](?:人民)?政府");
+  private static final Pattern AS_PARTY = Pattern.compile("以[^,;。]{2,20}为(?:被申请人|被告|复议机关)");
   private static final Pattern ALL_WAYS =
       Pattern.compile("通过[^,;。]{1,40}等[^,;。]{0,6}(?:方式|渠道|途径|形式)");
   private static final Pattern PART =
       Pattern.compile(
           "网上|网络|网站|互联网|在线|线上|线下|信函|信件|当面|现场|窗口|传真|邮寄|邮政|邮件|邮箱|书面|口头|平台|渠道|微信|微博|电话|自然人|个人"
-              + "|(?<!、)法人(?!和|及|或|、|与|以)|企业|律师|媒体|社会组织|涉及|属于|类|领域|不予|部分|转办|代办|补正");
+              + "|(?<!、)法人(?!和|及|或|、|与|以)|企业|律师|媒体|社会组织|涉及|属于|(?<!各)类|领域|不予|部分|转办|代办|补正");
   private static final Pattern OF_WHICH = Pattern.compile("其中");
   private static final Pattern PERIOD =
       Pattern.compile(
@@ -42,15 +50,17 @@ final class Scopes {
    * @param clause its last clause up to the figure
    */
   StatedScope of(Quantity quantity, String before, String clause) {
-    Optional<String> period = lastOf(PERIOD.matcher(ofYear(before)));
-    if (period.isPresent()) {
-      return StatedScope.part(period.get());
-    }
-    Optional<String> other = bodies.otherIn(before);
-    if (other.isPresent()) {
-      return StatedScope.part(other.get());
-    }
-    return DIVIDED.contains(quantity) ? ofRequests(quantity, clause) : StatedScope.WHOLE;
+    return lastOf(PERIOD.matcher(ofYear(before)))
+        .or(() -> lastOf(AS_PARTY.matcher(before)))
+        .or(() -> government(quantity, before))
+        .or(() -> bodies.otherIn(before))
+        .or(() -> DIVIDED.contains(quantity) ? partOfRequests(quantity, clause) : Optional.empty())
+        .map(StatedScope::part)
+        .orElse(StatedScope.WHOLE);
+  }
+
+  private static Optional<String> government(Quantity quantity, String before) {
+    return DOCUMENTS.contains(quantity) ? lastOf(GOVERNMENT.matcher(before)) : Optional.empty();
   }
 
   private static Optional<String> lastOf(Matcher matcher) {
@@ -63,12 +73,13 @@ final class Scopes {
     return before.substring(Math.max(0, from));
   }
 
-  private static StatedScope ofRequests(Quantity quantity, String clause) {
+  private static Optional<String> partOfRequests(Quantity quantity, String clause) {
     Matcher part = PART.matcher(ALL_WAYS.matcher(clause).replaceAll(""));
     if (part.find()) {
-      return StatedScope.part(part.group());
+      return Optional.of(part.group());
     }
-    boolean isOfWhich = quantity == Quantity.REQUESTS_RECEIVED && OF_WHICH.matcher(clause).find();
-    return isOfWhich ? StatedScope.part("其中") : StatedScope.WHOLE;
+    return quantity == Quantity.REQUESTS_RECEIVED
+        ? lastOf(OF_WHICH.matcher(clause))
+        : Optional.empty();
   }
 }

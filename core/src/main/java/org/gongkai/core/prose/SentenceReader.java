@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.gongkai.core.model.SectionKind;
 import org.gongkai.core.model.TemplateId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,28 +13,27 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
   private static final Pattern OPENNESS = Pattern.compile("信息公开|申请公开|政务公开|申请");
   private static final Pattern PLAN = Pattern.compile("计划|预计|力争|争取|目标|打算|拟");
+  private static final Pattern WORDS =
+      Pattern.compile("[申请受理办结转费诉决]|收到|新收|接|公开|提供|处理|答复|回复|复议|自然人|公民|法人|规范性文件");
+  private static final Pattern DENIES = Pattern.compile("[未没无]");
   private static final Pattern SHARE_BEFORE = Pattern.compile("占[^,;。%]{0,24}$");
 
   private final Passage passage;
   private final Sentence sentence;
   private final String talk;
   private final ReportFacts facts;
-  private final OptionalInt yearBefore;
   private final List<StatedFigure> figures = new ArrayList<>();
 
   /**
    * A reader.
    *
    * @param talk what was said before in the passage, its heading first
-   * @param yearBefore the year spoken of before
    */
-  SentenceReader(
-      Passage passage, Sentence sentence, String talk, ReportFacts facts, OptionalInt yearBefore) {
+  SentenceReader(Passage passage, Sentence sentence, String talk, ReportFacts facts) {
     this.passage = passage;
     this.sentence = sentence;
     this.talk = talk;
     this.facts = facts;
-    this.yearBefore = yearBefore;
   }
 
   List<StatedFigure> read() {
@@ -58,7 +58,9 @@ final class SentenceReader {
       }
       return;
     }
-    if (PLAN.matcher(before).find()) {
+    boolean isPartOfAWord = count.unit().isEmpty() && !after.isEmpty();
+    boolean isOfOther = !hasWord(before) && !hasWord(after);
+    if (isPartOfAWord || isOfOther || PLAN.matcher(before).find()) {
       return;
     }
     for (Phrase phrase : PhraseBook.standard().counted()) {
@@ -72,7 +74,15 @@ final class SentenceReader {
     }
   }
 
+  /** Whether a text has a word of the phrases; most numbers count other things. */
+  private static boolean hasWord(String text) {
+    return WORDS.matcher(text).find();
+  }
+
   private void readDenial(Surroundings.Clause clause) {
+    if (!DENIES.matcher(clause.words()).find()) {
+      return;
+    }
     for (Phrase phrase : PhraseBook.standard().denied()) {
       Quantity first = phrase.quantities().get(0);
       if (phrase.endsWith(clause.words())
@@ -88,9 +98,10 @@ final class SentenceReader {
   /** Disputes are only those over openness; a bare verb needs what it is about. */
   private boolean isOnTopic(Quantity quantity, Phrase.Need need, int place, String after) {
     if (quantity == Quantity.RECONSIDERATIONS || quantity == Quantity.LAWSUITS) {
-      return passage.section() == org.gongkai.core.model.SectionKind.DISPUTES
-          || OPENNESS.matcher(sentence.compact()).find()
-          || OPENNESS.matcher(talk).find();
+      return !sentence.compact().contains("无关")
+          && (passage.section() == SectionKind.DISPUTES
+              || OPENNESS.matcher(sentence.compact()).find()
+              || OPENNESS.matcher(talk).find());
     }
     Topic topic = need == Phrase.Need.NOTHING ? null : topic(place, after);
     return topic == null ? need != Phrase.Need.TOPIC : topic == quantity.topic();
@@ -107,7 +118,7 @@ final class SentenceReader {
       Quantity quantity, BigDecimal value, @Nullable Count count, int place, String clause) {
     String before = sentence.compact().substring(0, place);
     StatedScope scope = facts.scopes().of(quantity, before, clause);
-    OptionalInt year = facts.years().at(sentence.compact(), place, yearBefore);
+    OptionalInt year = facts.years().at(sentence.compact(), place);
     boolean isOfCells = scope.isWhole() && year.isPresent() && year.equals(facts.year());
     figures.add(
         new StatedFigure(
@@ -123,6 +134,6 @@ final class SentenceReader {
             isOfCells ? quantity.cells(facts.form()) : List.of()));
   }
 
-  /** The form is asked for with every figure. */
+  /** What is known of the whole report. */
   record ReportFacts(TemplateId form, OptionalInt year, Scopes scopes, SpokenYears years) {}
 }

@@ -17,7 +17,7 @@ public record Share(Count part, Count percentage, boolean isOfAll) {
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(");
   private static final Pattern ALL =
       Pattern.compile(
-          "(?:比|比例|比重|到|了|全部|总数量?|总量|总体|申请|信息|公开|政府|件数?|数|受理|收到|的|为|是|达|约|:|年度|全年|本年)*");
+          "(?:比|比例|比重|到|了|全部|总数量?|总量|总体|申请|信息|主动公开|公开|政府|件数?|数|受理|收到|的|为|是|达|约|:|年度|全年|本年)*");
 
   /** The shares that a sentence gives, in order; those that are only about so much are left out. */
   public static List<Share> in(Sentence sentence) {

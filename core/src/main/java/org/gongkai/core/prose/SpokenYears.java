@@ -36,13 +36,12 @@ final class SpokenYears {
   }
 
   /**
-   * The year that is spoken of at a place in a compact sentence.
-   *
-   * @param before what holds at the sentence's beginning
+   * The year that is spoken of at a place in a compact sentence: the reporting year, unless it says
+   * another; empty where it is of several.
    */
-  OptionalInt at(String compact, int place, OptionalInt before) {
+  OptionalInt at(String compact, int place) {
     Matcher mark = MARKS.matcher(compact);
-    OptionalInt year = before;
+    OptionalInt year = reportYear;
     boolean isNamed = false;
     while (mark.find() && mark.start() < place) {
       boolean isOfNamed = mark.group("whole") != null || mark.group("total") != null;
@@ -70,7 +69,8 @@ final class SpokenYears {
   }
 
   private static boolean isDeadline(String compact, Matcher mark) {
-    return DEADLINE.matcher(compact.substring(0, mark.start())).find();
+    int from = Math.max(0, mark.start() - LONGEST_BEFORE);
+    return DEADLINE.matcher(compact.substring(from, mark.start())).find();
   }
 
   private static String rest(String compact, Matcher mark) {

@@ -37,9 +37,8 @@ public final class StatedFigures {
       Passage passage, SentenceReader.ReportFacts facts, List<StatedFigure> figures) {
     String heading = CompactText.of(passage.heading());
     String talk = heading;
-    OptionalInt year = facts.year();
     for (Sentence sentence : passage.sentences()) {
-      figures.addAll(new SentenceReader(passage, sentence, talk, facts, year).read());
+      figures.addAll(new SentenceReader(passage, sentence, talk, facts).read());
       talk = heading + sentence.compact();
     }
   }

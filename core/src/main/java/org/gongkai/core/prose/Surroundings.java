@@ -1,5 +1,7 @@
 package org.gongkai.core.prose;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -68,8 +70,8 @@ final class Surroundings {
   }
 
   /** The clauses between stops, with the place where each ends. */
-  java.util.List<Clause> clauses() {
-    java.util.List<Clause> clauses = new java.util.ArrayList<>();
+  List<Clause> clauses() {
+    List<Clause> clauses = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= compact.length(); i++) {
       if (i == compact.length() || STOPS.indexOf(compact.charAt(i)) >= 0) {

@@ -28,15 +28,17 @@ public final class YearTalk {
       Pattern.compile(
           "^,(?:国务院|中共|中央|国家|全国|新修订|修订后|《|(?:省|市|区|县)(?:委|政府)?(?:办公?[厅室])?(?:印发|出台|下发|制定))");
   private static final Pattern HISTORY =
-      Pattern.compile("机构改革|组建|成立|挂牌|更名|划转|撤并|合并|被评为|荣获|获评|获得|表彰|通报|上线|开通|修订");
+      Pattern.compile(
+          "机构改革|组建|成立|挂牌|更名|划转|撤并|合并|被评为|荣获|获评|获得|表彰|通报|上线|开通|修订|考核中|考核结果|评估中|评比|排名|位列|位居|名列");
   private static final Pattern FUTURE =
       Pattern.compile(
           "将(?:进一步|继续|重点|不断|着力|按照|认真|以|从|在|坚持|围绕|深入|加强|持续|全面|做好|严格|积极|加大|努力|大力|推进|切实)"
               + "|拟于?|预计|力争|争取|下一步|打算");
   private static final Pattern TELLS =
       Pattern.compile(
-          "^(?:[我本][\\u4e00-\\u9fa5]|全[县区市省州旗镇乡街局厅]|各级|区政府|县政府|市政府|管委会|街道|共|累计|总计|主动公开|公开|收到|受理|接到|新收|新增|办理|办结"
-              + "|制作|制发|发布|未|没有|无|(?:政府)?(?:信息|政务)公开(?:各项)?工作(?!年度|报告|要点|方案|考核|计划|任务|总结|评估|情况|培训|会议)|依申请公开)");
+          "^(?:[我本][\\u4e00-\\u9fa5]|全[县区市省州旗镇乡街局厅]|各级|区政府|县政府|市政府|管委会|街道|共|累计|总计|主动公开|公开(?!招聘|选调|遴选)|收到|受理|接到|新收|新增|办理|办结"
+              + "|制作|制发|发布|未(?:收|受理|接|发生|产生|出现|有|公开|因)|没有|无|(?:政府)?(?:信息|政务)公开(?:各项)?工作(?!年度|报告|要点|方案|考核|计划|任务|总结|评估|情况|培训|会议)|依申请公开)");
+  private static final Pattern ATTRIBUTE = Pattern.compile("^[\\u4e00-\\u9fa5]{2,4}的");
   private static final Pattern COUNTS =
       Pattern.compile(
           "(?:发布|公开|收到|受理|办理|办结|制作|制发|更新|推送|回应|召开|举办|收取)[^,;。]{0,40}?\\d+[余多]?(?:件|条|次|期|篇|元|场|份)");
@@ -110,7 +112,7 @@ public final class YearTalk {
           && !HISTORY.matcher(rest).find()
           && (year < reportYear || COUNTS.matcher(rest).find());
     }
-    boolean tells = TELLS.matcher(rest).find();
+    boolean tells = TELLS.matcher(rest).find() && !ATTRIBUTE.matcher(rest).find();
     return (tells || !OF_A_NAME.matcher(rest).find())
         && (isFirst && tells && year < reportYear && !HISTORY.matcher(rest).find()
             || COUNTS.matcher(rest).find()
