@@ -2,7 +2,6 @@ package org.gongkai.parsers.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.gongkai.parsers.source.Grid;
 
 /** Reads the tables that only the alignment of their text shows, as a laid out page has them. */
@@ -26,7 +25,7 @@ final class AlignedTables {
     GridBuilder grid = new GridBuilder(draft.context());
     List<List<ColumnMeasure.Placed>> lines = new ArrayList<>();
     for (int i = region.from(); i < region.to(); i++) {
-      lines.add(draft.isFree(i) ? pieces(draft.line(i).text()) : List.of());
+      lines.add(draft.isFree(i) ? ColumnMeasure.pieces(draft.line(i).text()) : List.of());
     }
     ColumnMeasure measure = ColumnMeasure.of(lines.stream().flatMap(List::stream).toList());
     for (int i = region.from(); i < region.to(); i++) {
@@ -34,13 +33,6 @@ final class AlignedTables {
       addPieces(grid, i, lines.get(i - region.from()), measure);
     }
     draft.take(region.from(), region.to(), grid.build(Grid.Kind.ALIGNED));
-  }
-
-  private static List<ColumnMeasure.Placed> pieces(String line) {
-    List<Piece> pieces = Piece.cells(Piece.words(line));
-    return IntStream.range(0, pieces.size())
-        .mapToObj(index -> new ColumnMeasure.Placed(line, index, pieces.get(index)))
-        .toList();
   }
 
   private void addPieces(

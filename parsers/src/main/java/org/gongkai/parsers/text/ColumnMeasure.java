@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.gongkai.parsers.source.Extent;
 
 /**
@@ -14,25 +15,37 @@ import org.gongkai.parsers.source.Extent;
  */
 enum ColumnMeasure {
   /** Every character takes one column. */
-  CHARACTERS {
-    @Override
-    int columns(String text, int points) {
-      return points;
-    }
-  },
+  CHARACTERS,
   /** Wide characters take two. */
-  TERMINAL {
-    @Override
-    int columns(String text, int points) {
-      return Marks.width(text.substring(0, text.offsetByCodePoints(0, points)));
+  TERMINAL;
+
+  /**
+   * A piece of a line by both measures.
+   *
+   * @param index its number in the line, from 0
+   * @param from the terminal's column where it begins
+   * @param to the terminal's column behind it
+   */
+  record Placed(Piece piece, int index, int from, int to) {}
+
+  /** The cells of a line. */
+  static List<Placed> pieces(String line) {
+    List<Piece> pieces = Piece.cells(Piece.words(line));
+    int[] columns = new int[line.length() + 1];
+    int point = 0;
+    for (int i = 0; i < line.length(); point++) {
+      int end = i + Character.charCount(line.codePointAt(i));
+      columns[point + 1] = columns[point] + Marks.width(line.substring(i, end));
+      i = end;
     }
-  };
-
-  /** Where a piece stands in a line. */
-  record Placed(String line, int index, Piece piece) {}
-
-  /** The columns that the first code points of a line take. */
-  abstract int columns(String line, int points);
+    return IntStream.range(0, pieces.size())
+        .mapToObj(
+            index -> {
+              Piece piece = pieces.get(index);
+              return new Placed(piece, index, columns[piece.from()], columns[piece.to()]);
+            })
+        .toList();
+  }
 
   /** The measure by which the figures of some lines stand in fewer columns. */
   static ColumnMeasure of(List<Placed> pieces) {
@@ -57,11 +70,11 @@ enum ColumnMeasure {
   }
 
   private int left(Placed placed) {
-    return columns(placed.line, placed.piece.from());
+    return this == TERMINAL ? placed.from : placed.piece.from();
   }
 
   private int right(Placed placed) {
-    return columns(placed.line, placed.piece.to());
+    return this == TERMINAL ? placed.to : placed.piece.to();
   }
 
   /** The place of a piece in a line of this number. */

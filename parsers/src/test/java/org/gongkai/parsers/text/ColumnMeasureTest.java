@@ -3,21 +3,14 @@ package org.gongkai.parsers.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.parsers.source.Extent;
 import org.junit.jupiter.api.Test;
 
 class ColumnMeasureTest {
   private static ColumnMeasure measure(String... lines) {
     List<ColumnMeasure.Placed> placed =
-        Stream.of(lines)
-            .flatMap(
-                line -> {
-                  List<Piece> pieces = Piece.cells(Piece.words(line));
-                  return IntStream.range(0, pieces.size())
-                      .mapToObj(i -> new ColumnMeasure.Placed(line, i, pieces.get(i)));
-                })
-            .toList();
+        Stream.of(lines).flatMap(line -> ColumnMeasure.pieces(line).stream()).toList();
     return ColumnMeasure.of(placed);
   }
 
@@ -40,7 +33,9 @@ class ColumnMeasureTest {
 
   @Test
   void wideCharactersTakeTwoColumnsInATerminal() {
-    assertThat(ColumnMeasure.TERMINAL.columns("规章 1", 2)).isEqualTo(4);
-    assertThat(ColumnMeasure.CHARACTERS.columns("规章 1", 2)).isEqualTo(2);
+    ColumnMeasure.Placed figure = ColumnMeasure.pieces("规章  1").get(1);
+
+    assertThat(ColumnMeasure.TERMINAL.extent(figure, 3)).isEqualTo(new Extent(6, 3, 7, 4));
+    assertThat(ColumnMeasure.CHARACTERS.extent(figure, 3)).isEqualTo(new Extent(4, 3, 5, 4));
   }
 }
