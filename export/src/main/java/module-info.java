@@ -5,6 +5,7 @@ module org.gongkai.export {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires de.siegmar.fastcsv;
+  requires org.apache.poi.ooxml;
 
   exports org.gongkai.export;
   exports org.gongkai.export.html;

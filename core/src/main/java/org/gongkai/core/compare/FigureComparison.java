@@ -12,8 +12,9 @@ import org.gongkai.core.finding.Finding;
 import org.gongkai.core.finding.FindingCode;
 import org.gongkai.core.model.Figure;
 import org.gongkai.core.model.FigureStatus;
+import org.gongkai.core.model.TemplateId;
 import org.gongkai.core.report.DisclosureReport;
-import org.gongkai.core.template.CellLabels;
+import org.gongkai.core.template.Comparability;
 import org.gongkai.core.template.Measure;
 import org.gongkai.core.template.ReportTemplate;
 import org.gongkai.core.template.TemplateCell;
@@ -61,13 +62,13 @@ final class FigureComparison {
   private FigureRow row(TemplateCell cell) {
     return new FigureRow(
         cell.cellId(),
-        CellLabels.en(cell),
-        CellLabels.zh(cell),
+        Optional.of(cell),
+        Optional.empty(),
         cell.unit(),
         figure(before, cell.cellId()),
         figure(after, cell.cellId()),
-        Optional.empty(),
-        before.figure(cell.cellId()).isPresent() && after.figure(cell.cellId()).isPresent());
+        before.figure(cell.cellId()).isPresent() && after.figure(cell.cellId()).isPresent(),
+        false);
   }
 
   private static ComparedFigure figure(DisclosureReport report, String cellId) {
@@ -98,13 +99,19 @@ final class FigureComparison {
     String cell = measure.ways(after.template()).get(0).get(0);
     return new FigureRow(
         measure.id(),
-        measure.labelEn(),
-        measure.labelZh(),
+        Optional.empty(),
+        Optional.of(measure),
         ReportTemplate.expect(after.template()).expectCell(cell).unit(),
         figure(before, measure),
         figure(after, measure),
-        Optional.of(measure),
-        true);
+        true,
+        measure.comparability() == Comparability.BREAK && isAcrossTheBreak());
+  }
+
+  /** The Regulations of 2019 changed what is counted; the later forms count the same. */
+  private boolean isAcrossTheBreak() {
+    return before.template() == TemplateId.NATIONAL_2014
+        || after.template() == TemplateId.NATIONAL_2014;
   }
 
   private static ComparedFigure figure(DisclosureReport report, Measure measure) {

@@ -5,30 +5,45 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.gongkai.core.model.Labelled;
 import org.gongkai.core.model.Unit;
+import org.gongkai.core.template.CellLabels;
 import org.gongkai.core.template.Measure;
+import org.gongkai.core.template.TemplateCell;
 
 /**
- * A figure of two reports, side by side.
+ * A figure of two reports, side by side: a cell, or a measure that both forms have in different
+ * cells.
  *
- * @param id the cell, or the measure where the forms have it in different cells
- * @param labelEn its label in English
- * @param labelZh its label in the words of the form
+ * @param id the cell, or the measure
+ * @param cell the cell in the newer of both forms; empty for a measure
+ * @param measure the measure; empty for a cell
  * @param unit its unit
  * @param before what the first report has
  * @param after what the second report has
- * @param measure the measure; empty for a cell that both forms have
  * @param inBothForms whether both forms ask for it, so that a difference says something
+ * @param acrossBreak whether what is counted changed between both forms, so that no change can be
+ *     told
  */
 public record FigureRow(
     String id,
-    String labelEn,
-    String labelZh,
+    Optional<TemplateCell> cell,
+    Optional<Measure> measure,
     Unit unit,
     ComparedFigure before,
     ComparedFigure after,
-    Optional<Measure> measure,
-    boolean inBothForms)
+    boolean inBothForms,
+    boolean acrossBreak)
     implements Labelled {
+
+  @Override
+  public String labelEn() {
+    return cell.map(CellLabels::en).or(() -> measure.map(Measure::labelEn)).orElse(id);
+  }
+
+  /** Its label in the words of the form. */
+  @Override
+  public String labelZh() {
+    return cell.map(CellLabels::zh).or(() -> measure.map(Measure::labelZh)).orElse(id);
+  }
 
   /** Whether the reports differ here, although the forms of both ask for it. */
   public boolean isChanged() {
@@ -40,9 +55,11 @@ public record FigureRow(
     return !before.doubts().isEmpty() || !after.doubts().isEmpty();
   }
 
-  /** How much more the second has; empty where one of both has no number. */
+  /** How much more the second has; empty where one of both has no number, and across a break. */
   public Optional<BigDecimal> change() {
-    return before.value().flatMap(old -> after.value().map(now -> now.subtract(old)));
+    return acrossBreak
+        ? Optional.empty()
+        : before.value().flatMap(old -> after.value().map(now -> now.subtract(old)));
   }
 
   /**

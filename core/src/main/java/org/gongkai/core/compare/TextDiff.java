@@ -45,6 +45,24 @@ public final class TextDiff {
     return edits;
   }
 
+  /** The edits from one text to another, character by character, those of one kind joined. */
+  public static List<Edit> ofCharacters(String before, String after) {
+    List<Edit> joined = new ArrayList<>();
+    for (Edit edit : of(characters(before), characters(after))) {
+      int last = joined.size() - 1;
+      if (last >= 0 && joined.get(last).kind() == edit.kind()) {
+        joined.set(last, new Edit(edit.kind(), joined.get(last).text() + edit.text()));
+      } else {
+        joined.add(edit);
+      }
+    }
+    return joined;
+  }
+
+  private static List<String> characters(String text) {
+    return text.codePoints().mapToObj(Character::toString).toList();
+  }
+
   private static void add(List<Edit> edits, Edit.Kind kind, List<String> pieces) {
     pieces.forEach(piece -> edits.add(new Edit(kind, piece)));
   }

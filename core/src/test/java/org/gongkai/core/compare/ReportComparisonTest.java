@@ -102,6 +102,17 @@ class ReportComparisonTest {
     assertThat(granted.after().value()).contains(new BigDecimal("34"));
     assertThat(granted.measure().map(Measure::comparability)).contains(Comparability.CLOSE);
     assertThat(granted.isChanged()).isTrue();
+    assertThat(granted.percentage()).contains(new BigDecimal("325.0"));
+  }
+
+  @Test
+  void tellsNoChangeOfWhatIsCountedInAnotherWay() {
+    ReportComparison comparison =
+        ReportComparison.of(ReportFixture.of(TemplateId.NATIONAL_2014).build(), report().build());
+
+    assertThat(row(comparison, "unavailable").isChanged()).isTrue();
+    assertThat(row(comparison, "unavailable").change()).isEmpty();
+    assertThat(row(comparison, "unavailable").percentage()).isEmpty();
   }
 
   @Test
