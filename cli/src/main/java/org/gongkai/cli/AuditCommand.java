@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  gongkai audit report.pdf",
-      "  gongkai audit reports/ --lang zh -o audit",
+      "  gongkai audit report.pdf --html audit.html",
+      "  gongkai audit reports/ --lang zh -o audit --html audit/pages",
       "  gongkai audit reports/ --format sarif --fail-on error > findings.sarif",
       "  gongkai audit reports/ --parent 云岫市人民政府 --aliases renamed.txt"
     })
@@ -53,6 +54,7 @@ final class AuditCommand implements Callable<Integer> {
   @Mixin CommonOptions common;
   @Mixin SeriesOptions seriesOptions;
   @Mixin LanguageOption language;
+  @Mixin ShownOptions shown;
 
   @Parameters(
       arity = "1..*",
@@ -104,10 +106,13 @@ final class AuditCommand implements Callable<Integer> {
       throw wrong("'" + output + "' is no folder.");
     }
     List<InputFile> files =
-        new InputFinder(path -> folder != null && isOutput(path, folder)).find(inputs);
+        new InputFinder(
+                path -> folder != null && isOutput(path, folder) || shown.isOutput(spec, path))
+            .find(inputs);
     if (files.isEmpty()) {
       throw wrong("There are no files to read in " + String.join(", ", inputs) + ".");
     }
+    shown.check(spec, inputs, isSingle(files));
     SeriesAudit series = seriesOptions.audit(spec, reading.choice(spec).rules());
     return exitCode(folder == null ? audit(files, series, null) : auditInto(folder, files, series));
   }
@@ -134,9 +139,9 @@ final class AuditCommand implements Callable<Integer> {
   private AuditSummary audit(
       List<InputFile> files, SeriesAudit series, @Nullable StagedFolder folder)
       throws IOException, InterruptedException {
-    boolean shown = context.terminal().interactive() && !quiet;
+    boolean told = context.terminal().interactive() && !quiet;
     List<AuditOutput> outputs = new ArrayList<>();
-    try (Progress progress = new Progress(context.terminal().err(), shown, files.size())) {
+    try (Progress progress = new Progress(context.terminal().err(), told, files.size())) {
       openOutputs(outputs, folder, isSingle(files));
       return new AuditRun(
               context.reader(reading.choice(spec)), readers(), series, progress, this::tell)
@@ -155,6 +160,9 @@ final class AuditCommand implements Callable<Integer> {
     if (folder != null) {
       outputs.add(new TablesOutput(folder));
     }
+    shown
+        .openHtml(spec, language.chosen, readers(), context.terminal().err()::println)
+        .ifPresent(outputs::add);
     switch (format) {
       case text ->
           outputs.add(

@@ -11,6 +11,7 @@ import org.gongkai.core.report.DisclosureReport;
 import org.gongkai.core.template.TemplateBlock;
 import org.gongkai.core.template.TemplateColumn;
 import org.gongkai.core.template.TemplateRow;
+import org.gongkai.export.text.FoldedText;
 
 /** A block of a table of the form with its figures, laid out as the form prints it. */
 final class BlockText {

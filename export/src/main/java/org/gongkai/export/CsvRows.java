@@ -8,6 +8,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.export.text.FoldedText;
+import org.gongkai.export.text.Surrogates;
 
 /**
  * Rows of CSV as RFC 4180 has them: lines end with CR LF, fields are quoted where they must be. A

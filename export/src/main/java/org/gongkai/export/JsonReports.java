@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.gongkai.core.report.DisclosureReport;
+import org.gongkai.export.text.Surrogates;
 
 /**
  * Reports as JSON and back. What is read back is equal to what was written.

@@ -13,6 +13,7 @@ import org.gongkai.core.report.DisclosureReport;
 import org.gongkai.core.template.ReportTemplate;
 import org.gongkai.core.template.TemplateBlock;
 import org.gongkai.core.template.TemplateTable;
+import org.gongkai.export.text.FoldedText;
 
 /**
  * A report as text for the eye, in Chinese: what it says of itself, its tables, the findings by

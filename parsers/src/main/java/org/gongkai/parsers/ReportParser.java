@@ -5,18 +5,22 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.gongkai.core.check.Checks;
 import org.gongkai.core.check.RuleSettings;
 import org.gongkai.core.check.SumConfirmation;
 import org.gongkai.core.finding.Finding;
+import org.gongkai.core.model.PagePicture;
 import org.gongkai.core.model.SourceInfo;
 import org.gongkai.core.report.DisclosureReport;
 import org.gongkai.parsers.archive.Archives;
 import org.gongkai.parsers.detect.Format;
+import org.gongkai.parsers.detect.FormatDetector;
 import org.gongkai.parsers.error.UnreadableSourceException;
 import org.gongkai.parsers.interpret.ReportInterpreter;
 import org.gongkai.parsers.interpret.SecondReading;
+import org.gongkai.parsers.pdf.PagePictures;
 import org.gongkai.parsers.pdf.SecondReader;
 import org.gongkai.parsers.source.ArchiveEntry;
 import org.gongkai.parsers.source.ReadContext;
@@ -151,6 +155,26 @@ public final class ReportParser {
   public Iterable<ArchiveEntry> entries(byte[] bytes, String name) {
     new ReadContext(name, limits).check("maxBytes", bytes.length, limits.maxBytes());
     return Archives.entries(new SourceBytes(name, bytes), limits);
+  }
+
+  /**
+   * Pictures of pages of a document, as it is shown; the boxes of {@link
+   * org.gongkai.core.model.PageLocation} are places on them. Only PDF is drawn: other formats give
+   * none.
+   *
+   * @param bytes the document, which must not be changed meanwhile
+   * @param name the source's name, for messages
+   * @param pages the pages wanted, from 1; those that the document does not have are passed over
+   * @return the pictures in the order of the document
+   * @throws org.gongkai.parsers.error.ReportException if a page cannot be drawn within the limits
+   */
+  public List<PagePicture> pagePictures(byte[] bytes, String name, Collection<Integer> pages) {
+    SourceBytes source = new SourceBytes(name, bytes);
+    ReadContext context = new ReadContext(name, limits);
+    context.check("maxBytes", bytes.length, limits.maxBytes());
+    return FormatDetector.detect(source) == Format.PDF
+        ? PagePictures.draw(source, pages, context)
+        : List.of();
   }
 
   /** Only PDF has a second reader; in other formats the grid is the format's own word. */

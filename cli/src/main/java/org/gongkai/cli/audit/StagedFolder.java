@@ -5,6 +5,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,17 +40,23 @@ public final class StagedFolder implements AutoCloseable {
   /** Puts all files, which must be closed, in their place, over those of an earlier run. */
   public void commit() throws IOException {
     for (Path made : list(work)) {
-      move(made, folder.resolve(made.getFileName()));
+      Path place = folder.resolve(work.relativize(made));
+      if (Files.isDirectory(made)) {
+        Files.createDirectories(place);
+      } else {
+        move(made, place);
+      }
     }
   }
 
+  /** What is in a folder and in those below it, each folder before its contents. */
   private static List<Path> list(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList();
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> !file.equals(folder)).sorted().toList();
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
@@ -69,7 +77,9 @@ public final class StagedFolder implements AutoCloseable {
   private void discard() {
     try {
       if (Files.exists(work)) {
-        for (Path made : list(work)) {
+        List<Path> left = new ArrayList<>(list(work));
+        Collections.reverse(left);
+        for (Path made : left) {
           Files.deleteIfExists(made);
         }
         Files.deleteIfExists(work);

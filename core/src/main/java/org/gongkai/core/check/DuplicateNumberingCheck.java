@@ -20,6 +20,7 @@ import org.gongkai.core.report.DisclosureReport;
  *   <li>the first number under a parent;
  *   <li>a heading whose expected forerunner stands somewhere in the text before it: that was no
  *       heading to the reader, but it is printed;
+ *   <li>sections of the form between which others lack: {@code MISSING_SECTION} says so;
  *   <li>a number 1 that may begin another list, see {@link HeadingSequence};
  *   <li>what is under an annex, and what comes after it;
  *   <li>labels of the form's rows, such as 四、结转下年度继续办理, where a torn table left them as headings.

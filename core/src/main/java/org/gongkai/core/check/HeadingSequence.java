@@ -55,7 +55,15 @@ final class HeadingSequence {
     }
     return here.value() == 1
         ? isNoNewList(before, section)
-        : !here.isPrecededIn(text.substring(before.begin));
+        : !isMissingBetween(before.section, section)
+            && !here.isPrecededIn(text.substring(before.begin));
+  }
+
+  /** Whether sections of the form lack between two of them: then the numbers tell nothing new. */
+  private static boolean isMissingBetween(Section before, Section section) {
+    return isOfTheForm(before)
+        && isOfTheForm(section)
+        && section.kind().ordinal() > before.kind().ordinal() + 1;
   }
 
   /**

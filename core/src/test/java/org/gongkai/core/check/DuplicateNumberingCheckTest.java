@@ -142,10 +142,20 @@ class DuplicateNumberingCheckTest {
     Section requests = section(SectionKind.REQUESTS, "三、收到和处理政府信息公开申请情况");
 
     assertThat(findings(overview, proactive)).hasSize(1);
-    assertThat(findings(overview, requests)).hasSize(1);
+    assertThat(
+            findings(overview, section(SectionKind.PROACTIVE_DISCLOSURE, "三、主动公开政府信息情况"), requests))
+        .hasSize(2);
     assertThat(
             findings(overview, section(SectionKind.PROACTIVE_DISCLOSURE, "二、主动公开政府信息情况"), requests))
         .isEmpty();
+  }
+
+  @Test
+  void leavesMissingSectionsToTheirOwnFinding() {
+    Section overview = section(SectionKind.OVERVIEW, "一、总体情况");
+
+    assertThat(findings(overview, section(SectionKind.REQUESTS, "三、收到和处理政府信息公开申请情况"))).isEmpty();
+    assertThat(findings(overview, section(SectionKind.OTHER, "三、工作亮点"))).hasSize(1);
   }
 
   @Test

@@ -33,6 +33,7 @@ final class ArchiveLimits {
             limits.maxZipRatio(),
             Math.max(1, limits.maxUnpackedBytes() - unpacked),
             limits.maxNesting(),
+            limits.maxPicturePixels(),
             ANY_TIME);
     return new ReadContext(name, left);
   }

@@ -16,6 +16,8 @@ import java.time.Duration;
  * @param maxZipRatio unpacked size of a zip entry divided by its packed size; default 200
  * @param maxUnpackedBytes unpacked size of all entries of a zip container; default 1 GiB
  * @param maxNesting depth of tables in tables, boxes in boxes and the like; default 64
+ * @param maxPicturePixels pixels of a picture that is decoded, when a page is drawn; default 100
+ *     million
  * @param maxTime time for one document; default 60 seconds, checked between pages and tables
  */
 public record ReadLimits(
@@ -29,6 +31,7 @@ public record ReadLimits(
     int maxZipRatio,
     long maxUnpackedBytes,
     int maxNesting,
+    int maxPicturePixels,
     Duration maxTime) {
 
   private static final ReadLimits DEFAULTS =
@@ -43,6 +46,7 @@ public record ReadLimits(
           200,
           1L << 30,
           64,
+          100_000_000,
           Duration.ofSeconds(60));
 
   /** Checks that every limit is above zero. */
@@ -58,6 +62,7 @@ public record ReadLimits(
             && maxZipRatio > 0
             && maxUnpackedBytes > 0
             && maxNesting > 0
+            && maxPicturePixels > 0
             && maxTime.compareTo(Duration.ZERO) > 0;
     if (!positive) {
       throw new IllegalArgumentException("Every limit must be above zero");
@@ -86,6 +91,7 @@ public record ReadLimits(
     private int maxZipRatio;
     private long maxUnpackedBytes;
     private int maxNesting;
+    private int maxPicturePixels;
     private Duration maxTime;
 
     private Builder(ReadLimits limits) {
@@ -99,6 +105,7 @@ public record ReadLimits(
       maxZipRatio = limits.maxZipRatio();
       maxUnpackedBytes = limits.maxUnpackedBytes();
       maxNesting = limits.maxNesting();
+      maxPicturePixels = limits.maxPicturePixels();
       maxTime = limits.maxTime();
     }
 
@@ -163,6 +170,12 @@ public record ReadLimits(
     }
 
     /** Sets the limit of the same name of {@link ReadLimits}. */
+    public Builder maxPicturePixels(int limit) {
+      maxPicturePixels = limit;
+      return this;
+    }
+
+    /** Sets the limit of the same name of {@link ReadLimits}. */
     public Builder maxTime(Duration limit) {
       maxTime = limit;
       return this;
@@ -185,6 +198,7 @@ public record ReadLimits(
           maxZipRatio,
           maxUnpackedBytes,
           maxNesting,
+          maxPicturePixels,
           maxTime);
     }
   }

@@ -119,6 +119,8 @@ public final class ReadBack {
     Set<FindingCode> found =
         read.findings().stream()
             .map(Finding::code)
+            // Who printed figures of 规章 at random is invented, and may have no power to make them.
+            .filter(code -> code != FindingCode.REGULATIONS_WITHOUT_POWER)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(FindingCode.class)));
     compare("findings", expected, found);
     compare("cells named by BLANK_FIGURES", blanks(), named(FindingCode.BLANK_FIGURES));

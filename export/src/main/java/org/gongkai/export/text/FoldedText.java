@@ -1,10 +1,10 @@
-package org.gongkai.export;
+package org.gongkai.export.text;
 
 /** Text on one line: runs of white space and control characters become one blank, ends are cut. */
-final class FoldedText {
+public final class FoldedText {
   private FoldedText() {}
 
-  static String fold(String text) {
+  public static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {

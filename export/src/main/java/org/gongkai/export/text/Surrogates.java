@@ -1,4 +1,4 @@
-package org.gongkai.export;
+package org.gongkai.export.text;
 
 import java.util.function.IntFunction;
 
@@ -6,16 +6,16 @@ import java.util.function.IntFunction;
  * Halves of surrogate pairs that stand alone, as broken files have them. UTF-8 has no form for
  * them: an encoder would put a question mark in silence.
  */
-final class Surrogates {
+public final class Surrogates {
   private Surrogates() {}
 
   /** JSON text with lone halves as escapes; in JSON they can only stand within strings. */
-  static String escapeLone(String json) {
+  public static String escapeLone(String json) {
     return replaceLone(json, half -> String.format("\\u%04x", half));
   }
 
   /** The text with U+FFFD for lone halves. */
-  static String replaceLone(String text) {
+  public static String replaceLone(String text) {
     return replaceLone(text, half -> "\uFFFD");
   }
 

@@ -1,0 +1,38 @@
+package org.gongkai.cli.audit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file that is made under a hidden name beside its place, and put there when it is whole. */
+final class StagedFile implements AutoCloseable {
+  private final Path target;
+  private final Path work;
+
+  private StagedFile(Path target, Path work) {
+    this.target = target;
+    this.work = work;
+  }
+
+  /** Begins a file; the folder that it goes to is made if it is not there. */
+  static StagedFile open(Path target) throws IOException {
+    Path folder = target.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    return new StagedFile(target, Files.createTempFile(folder, ".gongkai-", ".tmp"));
+  }
+
+  /** Where the file is made. */
+  Path work() {
+    return work;
+  }
+
+  /** Puts the file, which must be closed, in its place, over one of an earlier run. */
+  void commit() throws IOException {
+    StagedFolder.move(work, target);
+  }
+
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(work);
+  }
+}

@@ -1,0 +1,105 @@
+package org.gongkai.export.page;
+
+import org.gongkai.core.model.Labelled;
+import org.gongkai.core.model.Language;
+import org.gongkai.export.html.Html;
+import org.gongkai.export.text.FoldedText;
+
+/**
+ * Writes pages that hold every text in both languages; the style sheet shows the one that the page
+ * is switched to.
+ */
+final class Markup {
+  private static final int LONGEST = 2_000;
+
+  private final Html html;
+  private final Language language;
+
+  Markup(Html html, Language language) {
+    this.html = html;
+    this.language = language;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  Markup raw(CharSequence markup) {
+    html.raw(markup);
+    return this;
+  }
+
+  Markup open(String name, String... attributes) {
+    html.open(name, attributes);
+    return this;
+  }
+
+  Markup close(String name) {
+    html.close(name);
+    return this;
+  }
+
+  /** A text of the report in one line, cut where it is beyond all measure. */
+  Markup text(String text) {
+    html.text(shown(text));
+    return this;
+  }
+
+  static String shown(String text) {
+    return shown(text, LONGEST);
+  }
+
+  static String shown(String text, int longest) {
+    String folded = FoldedText.fold(text);
+    return folded.codePointCount(0, folded.length()) <= longest
+        ? folded
+        : folded.substring(0, folded.offsetByCodePoints(0, longest)) + "…";
+  }
+
+  Markup element(String name, String kind, String text) {
+    return open(name, "?class", kind).text(text).close(name);
+  }
+
+  /** A text in both languages. */
+  Markup both(String zh, String en) {
+    if (zh.equals(en)) {
+      return text(zh);
+    }
+    open("span", "class", "zh", "lang", "zh").text(zh).close("span");
+    return open("span", "class", "en", "lang", "en").text(en).close("span");
+  }
+
+  Markup both(Labelled labelled) {
+    return both(labelled.labelZh(), labelled.labelEn());
+  }
+
+  Markup element(String name, String kind, Labelled labelled) {
+    return open(name, "?class", kind).both(labelled).close(name);
+  }
+
+  /** A text that is heard and not seen. */
+  Markup heard(Labelled labelled) {
+    return element("span", "heard", labelled);
+  }
+
+  /**
+   * An element with an attribute that people read or hear, in both languages: the page's own now,
+   * the other one for the switch.
+   */
+  Markup openLabelled(String name, String attribute, Labelled labelled, String... attributes) {
+    String[] all = new String[attributes.length + 8];
+    System.arraycopy(attributes, 0, all, 0, attributes.length);
+    String[] spoken = {
+      attribute,
+      language.label(labelled),
+      "data-says",
+      attribute,
+      "data-zh",
+      labelled.labelZh(),
+      "data-en",
+      labelled.labelEn()
+    };
+    System.arraycopy(spoken, 0, all, attributes.length, spoken.length);
+    return open(name, all);
+  }
+}

@@ -1,0 +1,37 @@
+package org.gongkai.export.page;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Names of files for the pages of reports: safe on every system, one for each source. */
+final class PageName {
+  private static final int LONGEST = 40;
+  private static final int DIGEST_BYTES = 8;
+
+  private PageName() {}
+
+  /** The letters and digits of the source's name, and a digest of it, which no other has. */
+  static String of(String source) {
+    StringBuilder name = new StringBuilder();
+    int slash = source.lastIndexOf('/');
+    source
+        .substring(slash + 1)
+        .codePoints()
+        .limit(LONGEST)
+        .map(point -> Character.isLetterOrDigit(point) && point < 0x10000 ? point : '-')
+        .forEach(name::appendCodePoint);
+    return name + "-" + digest(source) + ".html";
+  }
+
+  private static String digest(String source) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}
