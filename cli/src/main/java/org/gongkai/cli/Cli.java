@@ -38,6 +38,7 @@ final class Cli {
             .addSubcommand(new AuditCommand(context))
             .addSubcommand(new ShowCommand(context))
             .addSubcommand(new InspectCommand(context))
+            .addSubcommand(new CompareCommand(context))
             .addSubcommand(new ExplainCommand(context))
             .addSubcommand(new FormatsCommand(context));
     commands.getCommandSpec().versionProvider(new Version());

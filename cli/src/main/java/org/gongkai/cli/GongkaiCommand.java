@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       "  gongkai audit reports/ --lang zh",
       "  gongkai show report.pdf",
       "  gongkai inspect report.pdf --html seen.html",
+      "  gongkai compare 2022.pdf 2023.pdf",
       "  gongkai explain COLUMN_BALANCE",
       "",
       "Exit codes: 0 all inputs were read, 1 some failed (errors.csv tells why), 2 wrong usage,"
@@ -42,6 +43,7 @@ final class GongkaiCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Which command? extract, audit, show, inspect, explain or formats.");
+        spec.commandLine(),
+        "Which command? extract, audit, show, compare, inspect, explain or formats.");
   }
 }

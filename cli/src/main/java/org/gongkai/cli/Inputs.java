@@ -1,9 +1,11 @@
 package org.gongkai.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -22,6 +24,29 @@ final class Inputs {
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       throw new ParameterException(
           command.commandLine(), "There is no file or folder '" + typed + "'.");
+    }
+    return path;
+  }
+
+  /**
+   * The path of a file to write, which must be neither a folder nor one of the inputs.
+   *
+   * @param option the option that names it, for messages
+   * @throws ParameterException if it cannot be written to
+   */
+  static Path output(CommandSpec command, String option, String typed, List<String> inputs)
+      throws IOException {
+    Path path = path(command, typed);
+    if (Files.isDirectory(path)) {
+      throw new ParameterException(
+          command.commandLine(),
+          "'" + typed + "' is a folder: " + option + " needs the name of a file.");
+    }
+    for (String input : inputs) {
+      if (Files.exists(path) && Files.isSameFile(path, Path.of(input))) {
+        throw new ParameterException(
+            command.commandLine(), option + " would overwrite '" + input + "'.");
+      }
     }
     return path;
   }

@@ -68,7 +68,7 @@ final class InspectCommand implements Callable<Integer> {
     if (Files.isDirectory(Inputs.existing(spec, file))) {
       throw wrong("'" + file + "' is a folder: inspect shows one file.");
     }
-    Path output = html == null ? null : output(html);
+    Path output = html == null ? null : Inputs.output(spec, "--html", html, List.of(file));
     InputFile input = InputFinder.single(file);
     Optional<SourceDocument> document = read(input);
     if (document.isEmpty()) {
@@ -93,17 +93,6 @@ final class InspectCommand implements Callable<Integer> {
 
   private void tell(ReadResult.Failure failure) {
     context.terminal().err().println(failure.line());
-  }
-
-  private Path output(String typed) throws IOException {
-    Path path = Inputs.path(spec, typed);
-    if (Files.isDirectory(path)) {
-      throw wrong("'" + typed + "' is a folder: --html needs the name of a file.");
-    }
-    if (Files.exists(path) && Files.isSameFile(path, Path.of(file))) {
-      throw wrong("--html would overwrite '" + file + "'.");
-    }
-    return path;
   }
 
   private Inspection chosen(Inspection all) {

@@ -66,6 +66,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void comparisonsKnowReportsAndTheForms() {
+    only("compare", "report", "model", "finding", "template").check(CLASSES);
+  }
+
+  @Test
   void explanationsKnowTheRulesAndTheForms() {
     only("explain", "check", "model", "finding", "template", "text").check(CLASSES);
   }

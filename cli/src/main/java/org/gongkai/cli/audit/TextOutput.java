@@ -28,7 +28,7 @@ public final class TextOutput implements AuditOutput {
    * An output.
    *
    * @param out where to write to; flushed, not closed
-   * @param single whether there is but one report
+   * @param single whether one file was given
    */
   public TextOutput(Writer out, TextStyle style, boolean single) {
     this.out = out;
@@ -92,7 +92,7 @@ public final class TextOutput implements AuditOutput {
       int more = summary.unread() - firstUnread.size();
       line(choose("另有" + more + "个文件无法读取。", "… and " + more + " more could not be read."));
     }
-    if (!single) {
+    if (!single || summary.reports() > 1) {
       versions(summary);
       codes(summary);
       line(counts(summary));

@@ -15,10 +15,7 @@ public final class MeasureText {
     StringBuilder text = new StringBuilder(measure.id()).append('\n');
     for (Language language : languages) {
       line(text, "", language.choose(measure.labelZh(), measure.labelEn()));
-      line(
-          text,
-          language.choose("可比性：", "Comparable: "),
-          Labels.comparability(measure.comparability(), language));
+      line(text, language.choose("可比性：", "Comparable: "), language.label(measure.comparability()));
       String note = language.choose(measure.noteZh(), measure.noteEn());
       if (!note.isEmpty()) {
         line(text, language.choose("说明：", "Note: "), note);

@@ -16,10 +16,12 @@ import org.gongkai.core.model.Scope;
  */
 final class Family {
   private final List<Entry> entries;
+  private final NavigableMap<Integer, List<Integer>> years;
   private final List<IssuerSeries> series;
 
   Family(List<Entry> entries) {
     this.entries = List.copyOf(entries);
+    years = series(Optional.empty(), entries).reports();
     Set<Scope> told =
         entries.stream()
             .flatMap(entry -> entry.digest().scope().stream())
@@ -65,7 +67,7 @@ final class Family {
 
   /** The years for which there are reports, each with the numbers of these. */
   NavigableMap<Integer, List<Integer>> years() {
-    return series(Optional.empty(), entries).reports();
+    return years;
   }
 
   /** The folders that its reports lie in, without those that part the years. */

@@ -21,7 +21,7 @@ public record IssuerName(String text) {
   private static final Pattern OFFICE = Pattern.compile("(?:人民)?政府办(?:公[室厅])?$");
   private static final Pattern GOVERNMENT = Pattern.compile("(?<!人民)政府$");
   private static final Pattern PLACE =
-      Pattern.compile(".+(?:省|自治区|市|县|自治州|旗|盟|镇|乡|(?<!开发|园|示范|管理|保税|度假|试验|景|新|港|合作|产业|集聚)区)$");
+      Pattern.compile(".+(?:省|自治区|市|县|自治州|旗|盟|镇|乡|(?<!开发|园|保护|示范|管理|保税|度假|试验|景|新|港|合作|产业|集聚)区)$");
   private static final Pattern STREET = Pattern.compile("街道(?:办)?$");
   private static final Pattern INNER = Pattern.compile("人民政府(?!办公室$)(?=.)");
   private static final Pattern COMMITTEE = Pattern.compile("管委会?$");
