@@ -17,12 +17,12 @@ if exist "%GONGKAI_JAR%" if exist "%GONGKAI_ARCHIVE%" goto run
 "%GONGKAI_JAVA%" -version >nul 2>nul
 if errorlevel 1 (
   echo gongkai: Java is missing: install a JDK 17 or later, or set JAVA_HOME. 1>&2
-  exit /b 3
+  exit /b 4
 )
 "%GONGKAI_JAVA%" -XshowSettings:properties -version 2>&1 | findstr /r /c:"java.specification.version = 1[7-9]" /c:"java.specification.version = [2-9][0-9]" >nul
 if errorlevel 1 (
   echo gongkai: Java 17 or later is needed: install a JDK 17 or set JAVA_HOME. 1>&2
-  exit /b 3
+  exit /b 4
 )
 
 if exist "%GONGKAI_JAR%" goto archive
@@ -33,7 +33,7 @@ set "GONGKAI_BUILD=%ERRORLEVEL%"
 popd
 if not "%GONGKAI_BUILD%"=="0" (
   echo gongkai: The build failed; its messages stand above. 1>&2
-  exit /b 3
+  exit /b 4
 )
 
 :archive
@@ -50,5 +50,6 @@ rem get UTF-8 and the console its own charset from the program itself, so no cod
 set GONGKAI_ARGS=%*
 set "GONGKAI_MODE=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 if "%~1"=="extract" set "GONGKAI_MODE=-XX:+UseParallelGC"
+if "%~1"=="audit" set "GONGKAI_MODE=-XX:+UseParallelGC"
 "%GONGKAI_JAVA%" -Xlog:disable -XX:-PrintWarnings -Xshare:auto "-XX:SharedArchiveFile=%GONGKAI_ARCHIVE%" %GONGKAI_MODE% -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dgongkai.archive=%GONGKAI_ARCHIVE%" %GONGKAI_JAVA_OPTS% -jar "%GONGKAI_JAR%" %*
 exit /b %ERRORLEVEL%

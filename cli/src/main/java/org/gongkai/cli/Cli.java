@@ -35,8 +35,10 @@ final class Cli {
     CommandLine commands =
         new CommandLine(new GongkaiCommand())
             .addSubcommand(new ExtractCommand(context))
+            .addSubcommand(new AuditCommand(context))
             .addSubcommand(new ShowCommand(context))
             .addSubcommand(new InspectCommand(context))
+            .addSubcommand(new ExplainCommand(context))
             .addSubcommand(new FormatsCommand(context));
     commands.getCommandSpec().versionProvider(new Version());
     return commands

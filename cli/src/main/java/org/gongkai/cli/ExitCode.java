@@ -11,10 +11,13 @@ final class ExitCode {
   /** Wrong usage: an unknown option, a path that is not there, nothing to read. */
   static final int USAGE = 2;
 
+  /** {@code audit} found what {@code --fail-on} names. */
+  static final int FINDINGS = 3;
+
   /**
    * The command itself failed: the output cannot be written, memory is short. Nothing is written.
    */
-  static final int FAILED = 3;
+  static final int FAILED = 4;
 
   private ExitCode() {}
 }

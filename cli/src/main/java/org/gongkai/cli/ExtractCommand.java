@@ -12,10 +12,8 @@ import org.gongkai.cli.batch.Progress;
 import org.gongkai.cli.batch.Tally;
 import org.gongkai.cli.input.InputFinder;
 import org.gongkai.cli.read.BatchReader;
-import org.gongkai.cli.read.DirectReader;
 import org.gongkai.cli.read.ReadingChoice;
 import org.gongkai.cli.read.Sizes;
-import org.gongkai.cli.worker.IsolatedReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -119,34 +117,29 @@ final class ExtractCommand implements Callable<Integer> {
       throw wrong("--threads must be 1 or more.");
     }
     ReadingChoice choice = choice();
-    boolean isolated = isolation.isolated(inputs);
-    String memory = isolation.memory(spec);
     Sizes sizes = Sizes.of(Runtime.getRuntime().maxMemory());
+    Messages messages = new Messages(context.terminal().err(), style());
     Extraction extraction =
-        new Extraction(
-            new ExtractionPlan(
-                inputs,
-                folder,
-                outputs.chosen(),
-                outputs.settings(),
-                RunIdentity.keys(choice, isolated ? memory : ""),
-                outputs.force,
-                outputs.quarantineFolder(spec),
-                // Whoever waits for a process leaves its core to another who renders.
-                isolated ? 2 * readers : readers),
-            sizes,
-            new Messages(context.terminal().err(), style()),
-            this::tell);
+        new Extraction(plan(folder, choice, readers), sizes, messages, this::tell);
     if (!extraction.files().hasNext()) {
       throw wrong("There are no files to read in " + String.join(", ", inputs) + ".");
     }
-    try (BatchReader reader =
-        isolated
-            ? new IsolatedReader(context.workers(), readers, memory, choice, sizes)
-            : new DirectReader(context.reports().create(choice), choice, sizes)) {
+    try (BatchReader reader = isolation.reader(context, choice, inputs, readers, sizes)) {
       Tally tally = extraction.run(reader);
       return tally.failures() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
     }
+  }
+
+  private ExtractionPlan plan(Path folder, ReadingChoice choice, int readers) {
+    return new ExtractionPlan(
+        inputs,
+        folder,
+        outputs.chosen(),
+        outputs.settings(),
+        RunIdentity.keys(choice, isolation.resources(spec, inputs)),
+        outputs.force,
+        outputs.quarantineFolder(spec),
+        isolation.threads(inputs, readers));
   }
 
   private Progress.Style style() {

@@ -40,8 +40,8 @@ record CommandRun(int code, String out, String err) {
 
   private static String[] direct(String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
-    if (all.contains("extract") && !all.contains("--help")) {
-      all.add(all.indexOf("extract") + 1, "--no-isolate");
+    if (!all.isEmpty() && List.of("extract", "audit").contains(all.get(0))) {
+      all.add(1, "--no-isolate");
     }
     return all.toArray(String[]::new);
   }

@@ -182,7 +182,7 @@ class ExtractCommandTest {
   void leavesNothingButItsJournalWhenItFails() throws IOException {
     writeString(reports.resolve("c.txt"), "memory");
     CommandRun run = extract();
-    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.code()).isEqualTo(4);
     assertThat(run.err())
         .isEqualToNormalizingNewlines(
             "gongkai: Memory is short. Give more (GONGKAI_JAVA_OPTS=-Xmx4g) or use fewer"
@@ -195,7 +195,7 @@ class ExtractCommandTest {
     extract();
     List<byte[]> before = contents();
     writeString(reports.resolve("c.txt"), "memory");
-    assertThat(extract().code()).isEqualTo(3);
+    assertThat(extract().code()).isEqualTo(4);
     assertThat(contents()).usingRecursiveComparison().isEqualTo(before);
   }
 
@@ -203,7 +203,7 @@ class ExtractCommandTest {
   void saysThatTheOutputCannotBeWritten() throws IOException {
     Files.createDirectories(out.resolve("cells.csv/full"));
     CommandRun run = extract();
-    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.code()).isEqualTo(4);
     assertThat(run.err()).startsWith("gongkai: The output cannot be written: ");
   }
 

@@ -92,7 +92,7 @@ class InspectCommandTest {
   void tellsThatTheOutputCannotBeWritten() {
     String output = folder.resolve("none/seen.html").toString();
     CommandRun run = CommandRun.of("inspect", file.toString(), "--html", output);
-    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.code()).isEqualTo(4);
     assertThat(run.err()).startsWith("gongkai: The output cannot be written: ");
   }
 

@@ -95,7 +95,7 @@ class IsolationTest {
   @Test
   void tellsThatNoWorkerCanBeStarted() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    assertThat(run(err, new WorkerLauncher("org.example.Missing"))).isEqualTo(3);
+    assertThat(run(err, new WorkerLauncher("org.example.Missing"))).isEqualTo(ExitCode.FAILED);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains("gongkai: No process can be started to read files in: ")
         .contains("org.example.Missing");

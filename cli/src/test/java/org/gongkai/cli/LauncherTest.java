@@ -118,7 +118,7 @@ class LauncherTest {
   void refusesAnOldJava() throws Exception {
     script("jdk/bin/java", "echo 'java version \"1.8.0_301\"' >&2");
     Result result = run(Map.of(), launcher, "--version");
-    assertThat(result.code()).isEqualTo(3);
+    assertThat(result.code()).isEqualTo(4);
     assertThat(result.err())
         .startsWith("gongkai: Java 17 or later is needed, but ")
         .contains("/jdk/bin/java is Java 1:");
@@ -132,7 +132,7 @@ class LauncherTest {
     Path tools = folder.resolve("tools");
     Map<String, String> environment = Map.of("JAVA_HOME", "", "PATH", tools.toString());
     Result result = run(environment, launcher, "--version");
-    assertThat(result.code()).isEqualTo(3);
+    assertThat(result.code()).isEqualTo(4);
     assertThat(result.err())
         .isEqualTo("gongkai: Java is missing: install a JDK 17 or later, or set JAVA_HOME.\n");
   }
@@ -141,7 +141,7 @@ class LauncherTest {
   void tellsThatTheBuildFailed() throws Exception {
     script("my project/mvnw", "echo 'no network' >&2", "exit 1");
     Result result = run(Map.of(), launcher, "--version");
-    assertThat(result.code()).isEqualTo(3);
+    assertThat(result.code()).isEqualTo(4);
     assertThat(result.err())
         .endsWith("no network\ngongkai: The build failed; its messages stand above.\n");
   }

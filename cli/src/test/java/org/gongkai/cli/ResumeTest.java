@@ -33,7 +33,7 @@ class ResumeTest {
 
   @Test
   void readsOnlyWhatWasNotReadBefore() throws IOException {
-    assertThat(extract().code()).isEqualTo(3);
+    assertThat(extract().code()).isEqualTo(ExitCode.FAILED);
     writeString(reports.resolve("c"), "3");
     read.clear();
     CommandRun second = extract();

@@ -56,6 +56,21 @@ class ArchitectureTest {
   }
 
   @Test
+  void likenessKnowsNothingOfReports() {
+    only("likeness").check(CLASSES);
+  }
+
+  @Test
+  void auditsKnowChecksAndWhatTheseKnow() {
+    only("audit", "model", "finding", "report", "template", "check", "likeness").check(CLASSES);
+  }
+
+  @Test
+  void explanationsKnowTheRulesAndTheForms() {
+    only("explain", "check", "model", "finding", "template", "text").check(CLASSES);
+  }
+
+  @Test
   void packagesHaveNoCycles() {
     slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
   }

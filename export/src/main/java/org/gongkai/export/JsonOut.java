@@ -33,6 +33,10 @@ final class JsonOut {
     generator.writeNumberField(field, value);
   }
 
+  void bool(String field, boolean value) throws IOException {
+    generator.writeBooleanField(field, value);
+  }
+
   void optionalInteger(String field, @Nullable Integer value) throws IOException {
     if (value == null) {
       generator.writeNullField(field);

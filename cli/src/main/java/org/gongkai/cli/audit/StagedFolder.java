@@ -1,0 +1,81 @@
+package org.gongkai.cli.audit;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder whose new files are made in a hidden one inside it and moved to their place when all are
+ * whole. Unless it is committed nothing of it remains, also when the program is interrupted.
+ */
+public final class StagedFolder implements AutoCloseable {
+  private final Path folder;
+  private final Path work;
+  private final Thread onInterrupt = new Thread(this::discard, "gongkai-audit-clean-up");
+
+  private StagedFolder(Path folder, Path work) {
+    this.folder = folder;
+    this.work = work;
+  }
+
+  /** Begins new files of a folder, which is made if it is not there. */
+  public static StagedFolder open(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    StagedFolder staged = new StagedFolder(folder, Files.createTempDirectory(folder, ".gongkai-"));
+    Runtime.getRuntime().addShutdownHook(staged.onInterrupt);
+    return staged;
+  }
+
+  /** Where a file is made whose place is this name in the folder. */
+  public Path file(String name) {
+    return work.resolve(name);
+  }
+
+  /** Puts all files, which must be closed, in their place, over those of an earlier run. */
+  public void commit() throws IOException {
+    for (Path made : list(work)) {
+      move(made, folder.resolve(made.getFileName()));
+    }
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  @Override
+  public void close() {
+    discard();
+    try {
+      Runtime.getRuntime().removeShutdownHook(onInterrupt);
+    } catch (IllegalStateException e) {
+      // The program is being interrupted: the hook runs by itself.
+    }
+  }
+
+  private void discard() {
+    try {
+      if (Files.exists(work)) {
+        for (Path made : list(work)) {
+          Files.deleteIfExists(made);
+        }
+        Files.deleteIfExists(work);
+      }
+    } catch (IOException e) {
+      // Nothing more can be done; the folder is hidden.
+    }
+  }
+}
