@@ -94,14 +94,14 @@ class ComparisonOutputTest {
               + 2022
 
             [Figures]
-            ┌──────────────────────────────────────────────┬────────┬───────┬────────┬────────┐
-            │ Figure                                       │ before │ after │ change │      % │
-            ├──────────────────────────────────────────────┼────────┼───────┼────────┼────────┤
-            │ Proactive disclosure / Administrative fees   │        │       │        │        │
-            │   Amount charged this year (CNY)             │  2000* │  3000 │  +1000 │ +50.0% │
-            │ Requests received and handled / Disclosed    │        │       │        │        │
-            │   Total                                      │      0 │     — │        │        │
-            └──────────────────────────────────────────────┴────────┴───────┴────────┴────────┘
+            ┌────────────────────────────────────────────┬────────┬───────┬────────┬────────┐
+            │ Figure                                     │ before │ after │ change │      % │
+            ├────────────────────────────────────────────┼────────┼───────┼────────┼────────┤
+            │ Proactive disclosure / Administrative fees │        │       │        │        │
+            │   Amount charged this year (CNY)           │  2000* │  3000 │  +1000 │ +50.0% │
+            │ Requests received and handled / Disclosed  │        │       │        │        │
+            │   Total                                    │      0 │     — │        │        │
+            └────────────────────────────────────────────┴────────┴───────┴────────┴────────┘
             (— blank, · absent, * in doubt)
 
             [一、总体情况]
@@ -166,7 +166,7 @@ class ComparisonOutputTest {
               FEES
                   + "|Proactive disclosure / Administrative fees / Amount charged this year (CNY)"
                   + "|2000.0|3000.0|1000.0|50.0||UNIT_UNKNOWN",
-              TOTAL + "|Requests received and handled / Disclosed / Total|0.0|—|||");
+              TOTAL + "|Requests received and handled / Disclosed / Total|0.0|—||");
       assertThat(rows(book.getSheet("Texts")))
           .containsExactly("Section|Change|Text", "一、总体情况|−|公开信息29条。", "一、总体情况|+|公开信息31条。");
       assertThat(rows(book.getSheet("Reports")))
