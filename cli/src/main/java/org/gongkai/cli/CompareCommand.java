@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gongkai.cli.input.InputFinder;
+import org.gongkai.cli.read.FileReader;
+import org.gongkai.cli.read.ReadResult;
 import org.gongkai.core.compare.ReportComparison;
 import org.gongkai.core.report.DisclosureReport;
 import org.gongkai.export.ComparisonBook;
@@ -71,7 +74,7 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path page = output("--html", html);
     Path book = output("--xlsx", xlsx);
-    FileReader reader = context.reader(reading.choice(spec));
+    FileReader reader = context.reader(reading.choice(spec, context.limits()));
     Optional<DisclosureReport> first = read(reader, before);
     Optional<DisclosureReport> second = read(reader, after);
     if (first.isEmpty() || second.isEmpty()) {
@@ -93,13 +96,12 @@ final class CompareCommand implements Callable<Integer> {
 
   /** A report; empty if it failed and the user was told why. */
   private Optional<DisclosureReport> read(FileReader reader, String typed) throws IOException {
-    InputFile file = new InputFinder(path -> false).find(List.of(typed)).get(0);
-    ReadResult result = reader.read(file);
+    ReadResult result = reader.read(InputFinder.single(typed));
     if (result instanceof ReadResult.Success success) {
       return Optional.of(success.report());
     }
     ReadResult.Failure failure = (ReadResult.Failure) result;
-    context.terminal().err().println(Summary.line(failure));
+    context.terminal().err().println(failure.line());
     if (failure.fault() != null) {
       context.tell(failure.fault(), common.stackTrace);
     }
