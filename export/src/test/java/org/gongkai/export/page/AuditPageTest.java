@@ -76,7 +76,7 @@ final class AuditPageTest {
 
     assertThat(Files.readString(folder.resolve("a/index.html")))
         .isEqualTo(Files.readString(folder.resolve("b/index.html")))
-        .contains("[\"甲局（改）\",\"乙局\"]");
+        .contains("[\"乙局\",\"甲局（改）\"]");
     try (Stream<Path> pages = Files.list(folder.resolve("a/reports"))) {
       assertThat(pages.map(page -> page.getFileName().toString()))
           .hasSize(2)
