@@ -4,6 +4,7 @@ module org.gongkai.core {
 
   exports org.gongkai.core.audit;
   exports org.gongkai.core.check;
+  exports org.gongkai.core.explain;
   exports org.gongkai.core.finding;
   exports org.gongkai.core.model;
   exports org.gongkai.core.prose;

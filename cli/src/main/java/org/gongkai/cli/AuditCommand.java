@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.gongkai.cli.audit.AuditOutput;
 import org.gongkai.cli.audit.AuditSummary;
 import org.gongkai.cli.audit.JsonOutput;
@@ -105,7 +107,7 @@ final class AuditCommand implements Callable<Integer> {
     }
     List<InputFile> files =
         new InputFinder(
-                path -> folder != null && isBelow(path, folder) || shown.isOutput(spec, path))
+                path -> folder != null && isOutput(path, folder) || shown.isOutput(spec, path))
             .find(inputs);
     if (files.isEmpty()) {
       throw wrong("There are no files to read in " + String.join(", ", inputs) + ".");
@@ -115,9 +117,14 @@ final class AuditCommand implements Callable<Integer> {
     return exitCode(folder == null ? audit(files, series, null) : auditInto(folder, files, series));
   }
 
-  /** Whether a file lies in the folder of outputs: what an earlier run left is no report. */
-  private static boolean isBelow(Path file, Path folder) {
-    return file.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
+  /** Whether a file is one that an earlier run left in the folder of outputs. */
+  private static boolean isOutput(Path file, Path folder) {
+    Path parent = file.toAbsolutePath().normalize().getParent();
+    return folder.toAbsolutePath().normalize().equals(parent)
+        && Stream.concat(
+                TablesOutput.FILES.stream(),
+                Arrays.stream(AuditFormat.values()).map(AuditFormat::fileName))
+            .anyMatch(name -> file.endsWith(name));
   }
 
   private AuditSummary auditInto(Path folder, List<InputFile> files, SeriesAudit series)

@@ -36,6 +36,7 @@ final class Cli {
             .addSubcommand(new AuditCommand(context))
             .addSubcommand(new ShowCommand(context))
             .addSubcommand(new InspectCommand(context))
+            .addSubcommand(new ExplainCommand(context))
             .addSubcommand(new FormatsCommand(context));
     commands.getCommandSpec().versionProvider(new Version());
     return commands

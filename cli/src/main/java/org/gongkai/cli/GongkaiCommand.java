@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       "  gongkai audit reports/ --lang zh",
       "  gongkai show report.pdf",
       "  gongkai inspect report.pdf --html seen.html",
+      "  gongkai explain COLUMN_BALANCE",
       "",
       "Exit codes: 0 all inputs were read, 1 some failed (errors.csv tells why), 2 wrong usage,"
           + " 3 audit found what --fail-on names, 4 the program failed and wrote nothing."
@@ -41,6 +42,6 @@ final class GongkaiCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Which command? extract, audit, show, inspect or formats.");
+        spec.commandLine(), "Which command? extract, audit, show, inspect, explain or formats.");
   }
 }

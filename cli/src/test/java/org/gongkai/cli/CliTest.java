@@ -72,7 +72,7 @@ class CliTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'' | Which command? extract, show, inspect or formats.",
+        "'' | Which command? extract, audit, show, inspect, explain or formats.",
         "fly | Unmatched argument at index 0: 'fly'",
         "extract | Missing required parameter: 'INPUT'",
         "extract {file} | Give -o DIR for the tables, or --format for one report.",

@@ -66,6 +66,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void explanationsKnowTheRulesAndTheForms() {
+    only("explain", "check", "model", "finding", "template", "text").check(CLASSES);
+  }
+
+  @Test
   void packagesHaveNoCycles() {
     slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
   }

@@ -2,6 +2,7 @@ package org.gongkai.export;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.gongkai.core.explain.RuleExplanation;
 import org.gongkai.core.finding.FindingCode;
 import org.gongkai.core.finding.Severity;
 import org.gongkai.core.model.Language;
@@ -17,7 +18,9 @@ final class SarifRule {
   void write(JsonOut out, FindingCode code) throws IOException {
     out.text("id", code.name());
     out.object("shortDescription", title(code), SarifRule::text);
-    out.object("help", help(code), SarifRule::text);
+    RuleExplanation rule = new RuleExplanation(code);
+    out.object("fullDescription", rule.meaning(language), SarifRule::text);
+    out.object("help", help(rule), SarifRule::text);
     out.object(
         "defaultConfiguration", level(code.severity()), (fields, at) -> fields.text("level", at));
   }
@@ -28,10 +31,20 @@ final class SarifRule {
     return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
   }
 
-  private String help(FindingCode code) {
+  private String help(RuleExplanation rule) {
     return language.choose(
-        "规则、依据和示例见：gongkai explain " + code,
-        "'gongkai explain " + code + "' tells the rule, its legal source and an example.");
+        "依据："
+            + rule.source(language)
+            + "\n例外："
+            + rule.limits(language)
+            + "\n示例："
+            + rule.example(language),
+        "Rule: "
+            + rule.source(language)
+            + "\nLimits: "
+            + rule.limits(language)
+            + "\nExample: "
+            + rule.example(language));
   }
 
   private static void text(JsonOut out, String text) throws IOException {

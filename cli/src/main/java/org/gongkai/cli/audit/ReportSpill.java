@@ -34,9 +34,14 @@ public final class ReportSpill implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** An empty spill. */
+  /** An empty spill in the system's folder for such files. */
   public static ReportSpill open() throws IOException {
-    Path file = Files.createTempFile("gongkai-audit-", ".tmp");
+    return open(Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  /** An empty spill in a folder. */
+  static ReportSpill open(Path folder) throws IOException {
+    Path file = Files.createTempFile(folder, "gongkai-audit-", ".tmp");
     return new ReportSpill(
         FileChannel.open(
             file,

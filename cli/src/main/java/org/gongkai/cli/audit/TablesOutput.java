@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import org.gongkai.export.ErrorsCsv;
 import org.gongkai.export.FindingsCsv;
 
 /** {@code findings.csv} and {@code errors.csv}, as {@code extract} writes them. */
 public final class TablesOutput implements AuditOutput {
+  /** The names of the files. */
+  public static final List<String> FILES = List.of("findings.csv", "errors.csv");
+
   private final Writer findings;
   private final Writer errors;
 
   /** Begins the tables in a folder. */
   public TablesOutput(StagedFolder folder) throws IOException {
-    findings = Files.newBufferedWriter(folder.file("findings.csv"), StandardCharsets.UTF_8);
-    errors = Files.newBufferedWriter(folder.file("errors.csv"), StandardCharsets.UTF_8);
+    findings = Files.newBufferedWriter(folder.file(FILES.get(0)), StandardCharsets.UTF_8);
+    errors = Files.newBufferedWriter(folder.file(FILES.get(1)), StandardCharsets.UTF_8);
     FindingsCsv.writeHeader(findings);
     ErrorsCsv.writeHeader(errors);
   }

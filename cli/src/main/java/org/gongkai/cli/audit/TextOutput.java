@@ -136,7 +136,7 @@ public final class TextOutput implements AuditOutput {
     return choose(
         summary.reports()
             + "份报告（"
-            + summary.issuers().size()
+            + issuers(summary)
             + "个机关），"
             + summary.unread()
             + "个文件无法读取："
@@ -148,7 +148,7 @@ public final class TextOutput implements AuditOutput {
             + "个提示",
         summary.reports()
             + " reports of "
-            + summary.issuers().size()
+            + issuers(summary)
             + " issuers, "
             + summary.unread()
             + " unread: "
@@ -158,6 +158,11 @@ public final class TextOutput implements AuditOutput {
             + " warnings, "
             + by.get(Severity.INFO)
             + " notes");
+  }
+
+  /** The number of issuers; one may have a series for itself and one for its area. */
+  private static long issuers(AuditSummary summary) {
+    return summary.issuers().stream().map(AuditSummary.IssuerReports::issuer).distinct().count();
   }
 
   private String choose(String zh, String en) {

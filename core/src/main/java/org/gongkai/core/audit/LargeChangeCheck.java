@@ -14,13 +14,12 @@ import org.gongkai.core.template.TemplateCell;
 
 /**
  * {@code LARGE_CHANGE}: a figure is many times what it was in the year before, or a small part of
- * it: worth a look, since a slip of the pen (a digit more, 元 for 万元) looks so. A 0 counts as 1. One
- * finding a cell.
+ * it: worth a look, since a slip of the pen (a digit more, 元 for 万元) looks so. One finding a cell.
  *
  * <p>Judged are the figures of table 二 and of the statistics of 2014, the requests received and the
  * three totals of disputes, not all that these are made of. Not judged where either cell is blank,
- * absent or in doubt, where the forms name the figure differently, and where the larger figure is
- * below the set minimum; money is held against ten thousand times that minimum.
+ * absent, 0 or in doubt, where the forms name the figure differently, and where the larger figure
+ * is below the set minimum; money is held against ten thousand times that minimum.
  */
 final class LargeChangeCheck implements YearPairCheck {
   private static final Set<String> OTHER_MEASURES = Set.of("items_last_year", "change");
@@ -77,8 +76,10 @@ final class LargeChangeCheck implements YearPairCheck {
 
   private boolean isLarge(TemplateCell cell, BigDecimal now, BigDecimal before) {
     BigDecimal larger = now.max(before);
-    BigDecimal smaller = now.min(before).max(BigDecimal.ONE);
+    BigDecimal smaller = now.min(before);
     BigDecimal least = cell.kind() == CellKind.AMOUNT ? minimum.multiply(YUAN) : minimum;
-    return larger.compareTo(least) >= 0 && larger.compareTo(smaller.multiply(factor)) >= 0;
+    return smaller.signum() > 0
+        && larger.compareTo(least) >= 0
+        && larger.compareTo(smaller.multiply(factor)) >= 0;
   }
 }

@@ -43,11 +43,18 @@ final class DuplicateNumberingCheck implements Check {
   }
 
   private static Finding finding(Section before, Section section) {
+    boolean isSkipped = number(section) > number(before);
     return Finding.of(
         FindingCode.DUPLICATE_NUMBERING,
         List.of(),
         section.location(),
         section.heading(),
-        before.heading());
+        before.heading(),
+        isSkipped ? "skips a number" : "repeats a number",
+        isSkipped ? "跳号" : "重复");
+  }
+
+  private static int number(Section section) {
+    return HeadingNumber.of(section.heading()).orElseThrow().value();
   }
 }

@@ -165,13 +165,13 @@ class YearPairChecksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1,12", "0,49", "60,599", "40,4"})
+  @ValueSource(strings = {"1,12", "4,49", "60,599", "40,4", "0,900", "900,0"})
   void aSmallFigureMayGrowManyTimes(String figures) {
     assertThat(told(licences(figures, 0), licences(figures, 1))).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"5,50", "0,50", "60,600", "600,60"})
+  @ValueSource(strings = {"5,50", "60,600", "600,60"})
   void findsFiguresThatBecameManyTimesAsLarge(String figures) {
     Finding finding = Audited.onlyOfLast(licences(figures, 0), licences(figures, 1));
 

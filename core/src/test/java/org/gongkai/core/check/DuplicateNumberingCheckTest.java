@@ -66,13 +66,13 @@ class DuplicateNumberingCheckTest {
     assertThat(findings.get(0).cells()).isEmpty();
     assertThat(findings.get(0).location()).contains(new ParagraphLocation(104));
     assertThat(findings.get(0).messageEn())
-        .isEqualTo("The heading \"（二）明确责任\" repeats or skips a number: it follows \"（三）监督保障\"");
-    assertThat(findings.get(0).messageZh()).isEqualTo("标题“（二）明确责任”的编号重复或跳号：其前为“（三）监督保障”");
+        .isEqualTo("The heading \"（二）明确责任\" repeats a number: it follows \"（三）监督保障\"");
+    assertThat(findings.get(0).messageZh()).isEqualTo("标题“（二）明确责任”编号重复：其前为“（三）监督保障”");
   }
 
   @Test
   void findsASkippedNumberInEveryWayOfWriting() {
-    assertThat(parts("（一）甲", "（三）丙")).hasSize(1);
+    assertThat(parts("（一）甲", "（三）丙").get(0).messageZh()).isEqualTo("标题“（三）丙”编号跳号：其前为“（一）甲”");
     assertThat(parts("(一) 甲", "(三) 丙")).hasSize(1);
     assertThat(parts("一)甲", "三)丙")).hasSize(1);
     assertThat(parts("㈠甲", "㈢丙")).hasSize(1);

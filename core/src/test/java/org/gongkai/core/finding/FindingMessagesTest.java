@@ -109,10 +109,10 @@ class FindingMessagesTest {
     assertThat(FindingMessages.english(FindingCode.UNMATCHED_FIGURE, "Table", "表", "0"))
         .isEqualTo("Table: \"0\" stands where the form has no cell");
     assertThat(FindingMessages.chinese(FindingCode.UNMATCHED_FIGURE, "Table", "表", "0"))
-        .isEqualTo("表：“0”所在位置在格式中没有对应单元格");
+        .isEqualTo("表：“0”所在位置在格式中没有对应的单元格");
     assertThat(FindingMessages.english(FindingCode.DUPLICATE_TABLE, "Table", "表"))
         .isEqualTo("The table \"Table\" stands more than once; the first one is read");
     assertThat(FindingMessages.chinese(FindingCode.DUPLICATE_TABLE, "Table", "表"))
-        .isEqualTo("“表”表格重复出现，以第一张为准");
+        .isEqualTo("“表”表格重复出现，读取的是第一张");
   }
 }
