@@ -41,7 +41,10 @@ final class CellData {
   }
 
   private static ObjectNode cell(TemplateCell cell, ReportView view) {
-    Figure figure = view.report().expectFigure(cell.cellId());
+    Figure figure =
+        view.report()
+            .figure(cell.cellId())
+            .orElseGet(() -> Figure.absent(cell.cellId(), cell.unit()));
     ObjectNode data = JsonNodeFactory.instance.objectNode();
     data.set("name", pair(new Said(CellLabels.zh(cell), CellLabels.en(cell))));
     data.put("status", figure.status().ordinal());

@@ -14,6 +14,7 @@ import org.gongkai.core.finding.Finding;
 import org.gongkai.core.model.Figure;
 import org.gongkai.core.model.FigureStatus;
 import org.gongkai.core.model.Language;
+import org.gongkai.core.model.TableKind;
 import org.gongkai.core.model.Unit;
 import org.gongkai.core.report.DisclosureReport;
 import org.gongkai.export.form.FormCell;
@@ -22,7 +23,8 @@ import org.gongkai.export.form.FormLayout;
 /** Writes the tables of a form, with the figures as they are printed. */
 final class FormSheets {
   private static final int UNITS_PER_CHARACTER = 256;
-  private static final int LABEL_WIDTH = 30;
+  private static final int LABEL_WIDTH = 40;
+  private static final int GROUP_WIDTH = 18;
   private static final int FIGURE_WIDTH = 12;
   private static final int LONGEST_COMMENT = 5_000;
 
@@ -47,11 +49,12 @@ final class FormSheets {
     }
     table.cells().forEach(cell -> write(sheet, cell));
     for (int column = 0; column < table.columns(); column++) {
-      int width = isLabels(table, column) ? LABEL_WIDTH : FIGURE_WIDTH;
+      int width = width(table, column);
       sheet.setColumnWidth(column, width * UNITS_PER_CHARACTER);
     }
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.getPrintSetup().setLandscape(true);
   }
 
   private String name(FormLayout table) {
@@ -61,6 +64,17 @@ final class FormSheets {
       case DISPUTES -> language.choose("复议诉讼", "Disputes");
       case STATISTICS -> language.choose("统计表", "Statistics");
     };
+  }
+
+  /** The last column of labels has the longest; those before it have but groups. */
+  private static int width(FormLayout table, int column) {
+    if (table.kind() == TableKind.STATISTICS) {
+      return column == 0 ? LABEL_WIDTH + GROUP_WIDTH : FIGURE_WIDTH;
+    }
+    if (!isLabels(table, column)) {
+      return FIGURE_WIDTH;
+    }
+    return isLabels(table, column + 1) ? GROUP_WIDTH : LABEL_WIDTH;
   }
 
   private static boolean isLabels(FormLayout table, int column) {
@@ -131,7 +145,8 @@ final class FormSheets {
     CreationHelper helper = sheet.getWorkbook().getCreationHelper();
     Drawing<?> drawing = sheet.createDrawingPatriarch();
     ClientAnchor anchor = helper.createClientAnchor();
-    anchor.setCol1(cell.getColumnIndex() + 1);
+    // The comment belongs to the cell that its anchor begins in.
+    anchor.setCol1(cell.getColumnIndex());
     anchor.setCol2(cell.getColumnIndex() + 6);
     anchor.setRow1(cell.getRowIndex());
     anchor.setRow2(cell.getRowIndex() + 6);
