@@ -5,7 +5,6 @@
   const {cells, statuses, units, confirmations} = gongkai.data('cells');
   const findings = all('.finding');
   const picks = findings.map(finding => finding.querySelector('.pick'));
-  const tabs = all('[role="tab"]');
   const views = all('.view');
   const inspector = byId('inspector');
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -56,18 +55,7 @@
   }
 
   // Views.
-  function show(id) {
-    tabs.forEach(tab => {
-      const chosen = tab.getAttribute('aria-controls') === id;
-      tab.setAttribute('aria-selected', chosen);
-      tab.tabIndex = chosen ? 0 : -1;
-    });
-    views.forEach(view => { view.hidden = view.id !== id; });
-  }
-
-  tabs.forEach(tab => tab.addEventListener('click', () => show(tab.getAttribute('aria-controls'))));
-  rove(tabs, inLine);
-  tabs.forEach(tab => tab.addEventListener('focus', () => show(tab.getAttribute('aria-controls'))));
+  const show = gongkai.tabs();
 
   /** Shows the first of the elements in the view that is open, else in the first that has one. */
   function reveal(elements, smooth) {

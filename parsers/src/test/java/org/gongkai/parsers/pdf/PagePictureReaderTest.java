@@ -23,7 +23,7 @@ import org.gongkai.parsers.error.LimitExceededException;
 import org.gongkai.parsers.source.ReadLimits;
 import org.junit.jupiter.api.Test;
 
-final class PagePicturesTest {
+final class PagePictureReaderTest {
   /** Draws on a page. */
   private interface Drawing {
     void draw(PDPageContentStream page, PDDocument document) throws IOException;
