@@ -19,6 +19,7 @@ module org.gongkai.export {
   exports org.gongkai.export.batch;
   exports org.gongkai.export.html;
   exports org.gongkai.export.page;
+  exports org.gongkai.export.xlsx;
 
   // The JSON Schema is a resource of this package.
   opens org.gongkai.export;

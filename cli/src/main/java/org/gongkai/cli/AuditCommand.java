@@ -175,6 +175,7 @@ final class AuditCommand implements Callable<Integer> {
     if (folder != null) {
       outputs.add(new TablesOutput(folder));
     }
+    shown.openXlsx(spec, language.chosen).ifPresent(outputs::add);
     shown
         .openHtml(spec, language.chosen, readers(), context.terminal().err()::println)
         .ifPresent(outputs::add);

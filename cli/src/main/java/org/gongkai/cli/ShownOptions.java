@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.gongkai.cli.audit.AuditOutput;
 import org.gongkai.cli.audit.HtmlFileOutput;
 import org.gongkai.cli.audit.HtmlSiteOutput;
 import org.gongkai.cli.audit.PictureChoice;
+import org.gongkai.cli.audit.XlsxOutput;
 import org.gongkai.core.model.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,12 +39,21 @@ final class ShownOptions {
               + " file, findings (those with errors or warnings) for a folder.")
   @Nullable PictureChoice pictures;
 
+  @Option(
+      names = "--xlsx",
+      paramLabel = "FILE",
+      description =
+          "Write the findings as an Excel workbook; for one report also its tables, with the"
+              + " cells of findings coloured and commented.")
+  @Nullable String xlsx;
+
   /** Whether a file is an output of this or an earlier run, and no report. */
   boolean isOutput(CommandSpec spec, Path file) {
-    return html != null
-        && file.toAbsolutePath()
-            .normalize()
-            .startsWith(Inputs.path(spec, html).toAbsolutePath().normalize());
+    Path whole = file.toAbsolutePath().normalize();
+    return Stream.of(html, xlsx)
+        .filter(Objects::nonNull)
+        .anyMatch(
+            output -> whole.startsWith(Inputs.path(spec, output).toAbsolutePath().normalize()));
   }
 
   /**
@@ -50,6 +62,11 @@ final class ShownOptions {
    * @param single whether the input is one file
    */
   void check(CommandSpec spec, List<String> inputs, boolean single) {
+    notAnInput(spec, "--html", html, inputs);
+    notAnInput(spec, "--xlsx", xlsx, inputs);
+    if (xlsx != null && Files.isDirectory(Inputs.path(spec, xlsx))) {
+      throw wrong(spec, "--xlsx: '" + xlsx + "' is a folder.");
+    }
     if (html == null) {
       return;
     }
@@ -61,9 +78,17 @@ final class ShownOptions {
     if (isFile(html) == Files.isDirectory(path) && Files.exists(path)) {
       throw wrong(spec, "--html: '" + html + "' is " + (isFile(html) ? "a folder." : "no folder."));
     }
+  }
+
+  private static void notAnInput(
+      CommandSpec spec, String option, @Nullable String output, List<String> inputs) {
+    if (output == null) {
+      return;
+    }
+    Path path = Inputs.path(spec, output).toAbsolutePath().normalize();
     for (String input : inputs) {
-      if (Inputs.path(spec, input).toAbsolutePath().equals(path.toAbsolutePath())) {
-        throw wrong(spec, "--html would write over '" + input + "'.");
+      if (Inputs.path(spec, input).toAbsolutePath().normalize().equals(path)) {
+        throw wrong(spec, option + " would write over '" + input + "'.");
       }
     }
   }
@@ -75,6 +100,13 @@ final class ShownOptions {
 
   private static ParameterException wrong(CommandSpec spec, String message) {
     return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** The output that --xlsx asks for. */
+  Optional<AuditOutput> openXlsx(CommandSpec spec, Language language) throws IOException {
+    return xlsx == null
+        ? Optional.empty()
+        : Optional.of(new XlsxOutput(Inputs.path(spec, xlsx), language));
   }
 
   /** The output that --html asks for. */

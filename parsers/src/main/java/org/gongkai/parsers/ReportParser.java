@@ -20,7 +20,7 @@ import org.gongkai.parsers.detect.FormatDetector;
 import org.gongkai.parsers.error.UnreadableSourceException;
 import org.gongkai.parsers.interpret.ReportInterpreter;
 import org.gongkai.parsers.interpret.SecondReading;
-import org.gongkai.parsers.pdf.PagePictures;
+import org.gongkai.parsers.pdf.PagePictureReader;
 import org.gongkai.parsers.pdf.SecondReader;
 import org.gongkai.parsers.source.ArchiveEntry;
 import org.gongkai.parsers.source.ReadContext;
@@ -173,7 +173,7 @@ public final class ReportParser {
     ReadContext context = new ReadContext(name, limits);
     context.check("maxBytes", bytes.length, limits.maxBytes());
     return FormatDetector.detect(source) == Format.PDF
-        ? PagePictures.draw(source, pages, context)
+        ? PagePictureReader.draw(source, pages, context)
         : List.of();
   }
 

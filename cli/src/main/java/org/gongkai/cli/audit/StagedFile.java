@@ -3,6 +3,7 @@ package org.gongkai.cli.audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 
 /** A file that is made under a hidden name beside its place, and put there when it is whole. */
 final class StagedFile implements AutoCloseable {
@@ -18,7 +19,9 @@ final class StagedFile implements AutoCloseable {
   static StagedFile open(Path target) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    return new StagedFile(target, Files.createTempFile(folder, ".gongkai-", ".tmp"));
+    // Not by createTempFile: only the user could read what comes of it.
+    Path work = folder.resolve(".gongkai-" + UUID.randomUUID() + ".tmp");
+    return new StagedFile(target, Files.createFile(work));
   }
 
   /** Where the file is made. */

@@ -25,7 +25,8 @@ final class BlocksLayout {
 
   private void lay(TemplateBlock block, int width) {
     Label lead =
-        new Label(block.lead(), block.lead().replace("第二十条第（", "Article 20 (").replace("）项", ")"));
+        new Label(
+            block.lead(), "Article 20 (" + block.id().substring(block.id().indexOf('_') + 1) + ")");
     cells.add(FormCell.label(row, 0, 1, width + 1, Role.LEAD, lead));
     cells.add(FormCell.label(row + 1, 0, 1, 1, Role.COLUMN, Label.CONTENTS));
     List<TemplateColumn> columns = block.columns();

@@ -90,11 +90,20 @@ public record FormLayout(TableKind kind, int rows, int columns, List<FormCell> c
     }
 
     private Optional<Figure> find(TemplateRow row, TemplateColumn column) {
-      return report.figure(kind.id() + "." + row.id() + "." + column.id());
+      return report.figure(id(row, column));
     }
 
+    /** The figure; an absent one where the report has none at all. */
     Figure figure(TemplateRow row, TemplateColumn column) {
-      return report.expectFigure(kind.id() + "." + row.id() + "." + column.id());
+      return find(row, column).orElseGet(() -> absent(id(row, column)));
+    }
+
+    private Figure absent(String id) {
+      return Figure.absent(id, ReportTemplate.expect(report.template()).expectCell(id).unit());
+    }
+
+    private String id(TemplateRow row, TemplateColumn column) {
+      return kind.id() + "." + row.id() + "." + column.id();
     }
   }
 }

@@ -34,7 +34,19 @@ public final class Html {
 
   /** Adds a text of a document, its invisible characters shown and its line breaks kept. */
   public Html text(String text) {
-    return raw(escape(String.join("\n", VisibleText.lines(text))));
+    return raw(isPlain(text) ? text : escape(String.join("\n", VisibleText.lines(text))));
+  }
+
+  /** Whether a text can be written as it is; most can. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean markup = c == '<' || c == '>' || c == '&' || c == '"' || c == '\'';
+      if (markup || !VisibleText.isVisible(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -26,7 +26,7 @@ public final class VisibleText {
     }
   }
 
-  private static boolean isVisible(int point) {
+  static boolean isVisible(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL,
           Character.FORMAT,

@@ -122,7 +122,7 @@ final class FindingList {
   }
 
   private static Labelled place(Finding finding) {
-    return finding.location().<Labelled>map(Places::of).orElse(Word.WHOLE_REPORT);
+    return finding.location().<Labelled>map(Said::place).orElse(Word.WHOLE_REPORT);
   }
 
   private void other(String source) {

@@ -12,6 +12,9 @@ import org.gongkai.export.text.FoldedText;
 final class Markup {
   private static final int LONGEST = 2_000;
 
+  /** Times the length that is shown. */
+  private static final int FAR_TOO_LONG = 4;
+
   private final Html html;
   private final Language language;
 
@@ -41,7 +44,12 @@ final class Markup {
 
   /** A text of the report in one line, cut where it is beyond all measure. */
   Markup text(String text) {
-    html.text(shown(text));
+    return text(text, LONGEST);
+  }
+
+  /** A text of the report in one line, cut after so many characters. */
+  Markup text(String text, int longest) {
+    html.text(shown(text, longest));
     return this;
   }
 
@@ -50,10 +58,14 @@ final class Markup {
   }
 
   static String shown(String text, int longest) {
-    String folded = FoldedText.fold(text);
-    return folded.codePointCount(0, folded.length()) <= longest
-        ? folded
-        : folded.substring(0, folded.offsetByCodePoints(0, longest)) + "…";
+    // What is far too long is cut before it is looked at; a blank page of white space may go with
+    // it.
+    boolean huge = text.length() / FAR_TOO_LONG > longest;
+    String folded = FoldedText.fold(huge ? text.substring(0, longest * FAR_TOO_LONG) : text);
+    if (folded.codePointCount(0, folded.length()) <= longest) {
+      return huge ? folded + "…" : folded;
+    }
+    return folded.substring(0, folded.offsetByCodePoints(0, longest)) + "…";
   }
 
   Markup element(String name, String kind, String text) {

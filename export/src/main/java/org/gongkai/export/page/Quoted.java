@@ -13,16 +13,16 @@ final class Quoted {
   private Quoted() {}
 
   static void write(Markup out, String paragraph, String message) {
-    String text = Markup.shown(paragraph, Integer.MAX_VALUE);
+    String text = Markup.shown(paragraph, TextPanel.LONGEST);
     Optional<String> quoted = find(text, Markup.shown(message));
     if (quoted.isEmpty()) {
-      out.text(paragraph);
+      out.text(text, TextPanel.LONGEST);
       return;
     }
     int from = text.indexOf(quoted.get());
-    out.text(text.substring(0, from));
+    out.text(text.substring(0, from), TextPanel.LONGEST);
     out.open("mark").text(quoted.get()).close("mark");
-    out.text(text.substring(from + quoted.get().length()));
+    out.text(text.substring(from + quoted.get().length()), TextPanel.LONGEST);
   }
 
   private static Optional<String> find(String text, String message) {

@@ -54,42 +54,29 @@ final class ReportList {
   }
 
   private static void views(Markup out) {
-    out.openLabelled("div", "aria-label", Word.REPORTS, "class", "tabs", "role", "tablist");
-    tab(out, "matrix", Word.MATRIX, true);
-    tab(out, "list", Word.LIST, false);
-    out.raw("</div>\n");
-    view(out, "matrix", Word.MATRIX);
-    view(out, "list", Word.LIST);
+    Tabs tabs =
+        new Tabs(
+            Word.REPORTS,
+            List.of(new Tabs.Tab("matrix", Word.MATRIX), new Tabs.Tab("list", Word.LIST)));
+    tabs.writeTabs(out);
+    for (Tabs.Tab tab : tabs.tabs()) {
+      tabs.openView(out, tab);
+      view(out, tab);
+      out.raw("</div>\n");
+    }
     out.raw("<div class=\"empty\" id=\"none\" hidden>").element("p", "", Word.NO_REPORT_MATCHES);
     out.open("button", "type", "button", "id", "clear").both(Word.CLEAR).close("button");
     out.raw("</div>\n<noscript>").element("p", "empty", Word.NO_SCRIPT).raw("</noscript>\n");
   }
 
-  private static void tab(Markup out, String id, Labelled name, boolean first) {
-    out.open(
-        "button",
-        "type",
-        "button",
-        "role",
-        "tab",
-        "id",
-        "tab-" + id,
-        "aria-controls",
-        id,
-        "aria-selected",
-        String.valueOf(first));
-    out.both(name).close("button");
-  }
-
-  private static void view(Markup out, String id, Labelled name) {
-    out.open("div", "class", "view", "id", id, "role", "tabpanel", "aria-labelledby", "tab-" + id);
-    out.raw("<div class=\"scroll\"><table class=\"" + id + "\">").element("caption", "heard", name);
+  private static void view(Markup out, Tabs.Tab tab) {
+    out.raw("<div class=\"scroll\">").open("table", "class", tab.id());
+    out.element("caption", "heard", tab.name());
     out.raw("<thead><tr></tr></thead><tbody></tbody></table></div>\n");
     out.raw("<button type=\"button\" class=\"more\" hidden>").both(Word.MORE).raw("</button>\n");
-    if (id.equals("matrix")) {
+    if (tab.id().equals("matrix")) {
       legend(out);
     }
-    out.raw("</div>\n");
   }
 
   private static void legend(Markup out) {

@@ -11,7 +11,7 @@ import org.gongkai.core.model.SectionParagraph;
 /** Writes the headings and paragraphs of the report. */
 final class TextPanel {
   /** Characters; the text of a report has some ten thousands. */
-  private static final int LONGEST = 200_000;
+  static final int LONGEST = 200_000;
 
   private static final int DEEPEST_HEADING = 6;
 
@@ -71,7 +71,7 @@ final class TextPanel {
         "title",
         location.describe());
     if (finding == null) {
-      out.text(text);
+      out.text(text, LONGEST);
     } else {
       Quoted.write(out, text, finding.messageZh());
     }

@@ -38,8 +38,6 @@ enum Word implements Labelled {
   VIEW_PAGES("Pages", "原页"),
   VIEW_TABLES("Tables", "表格"),
   VIEW_TEXT("Text", "正文"),
-  PAGE("Page", "第"),
-  NO_PICTURES("The pages could not be drawn.", "无法生成原页图像。"),
   NO_TABLE("The report does not have this table.", "报告中没有此表。"),
   UNKNOWN_FORM(
       "The report follows no known form; it has no tables to show.", "报告不符合任何已知格式，没有可显示的表格。"),
@@ -59,7 +57,7 @@ enum Word implements Labelled {
   PLACE("Place", "位置"),
   CELL("Cell", "单元格"),
   ITS_FINDINGS("Findings", "检查结果"),
-  NO_PLACE("Nothing to mark: it is about the whole report.", "涉及整份报告，无具体位置可标示。"),
+  NO_PLACE("No figure or sentence of its own stands here to be marked.", "此项没有可在此标示的数据或句子。"),
   CLOSE("Close", "关闭"),
   OVERVIEW("Overview", "总览"),
   REPORTS("Reports", "报告"),

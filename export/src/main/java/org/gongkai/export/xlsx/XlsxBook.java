@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,16 @@ public final class XlsxBook implements AutoCloseable {
 
   SXSSFSheet createSheet(String name) {
     return workbook.createSheet(name);
+  }
+
+  XSSFWorkbook template() {
+    return workbook.getXSSFWorkbook();
+  }
+
+  Hyperlink link(String url) {
+    Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.URL);
+    link.setAddress(url);
+    return link;
   }
 
   XlsxStyles styles() {

@@ -16,6 +16,8 @@ public final class XlsxSheet {
   private static final float POINTS_PER_LINE = 15;
   // A double holds every number of so many digits.
   private static final int EXACT_DIGITS = 15;
+  // Excel opens no sheet with more.
+  private static final int MAX_LINKS = 65_000;
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
   private final XlsxBook book;
@@ -56,7 +58,7 @@ public final class XlsxSheet {
    * Adds a row.
    *
    * @param values a text, a whole number, a decimal or a day for each column, each also as {@link
-   *     Marked}; null for an empty cell
+   *     Marked}, or a {@link Linked}; null for an empty cell
    */
   public void write(List<@Nullable Object> values) throws IOException {
     if (rows == maxRows) {
@@ -66,7 +68,9 @@ public final class XlsxSheet {
     Row row = sheet.createRow(rows++);
     for (int column = 0; column < values.size(); column++) {
       Object value = values.get(column);
-      if (value instanceof Marked marked) {
+      if (value instanceof Linked linked) {
+        setLink(row.createCell(column), linked);
+      } else if (value instanceof Marked marked) {
         set(row.createCell(column), marked.value(), true);
       } else if (value != null) {
         set(row.createCell(column), value, false);
@@ -86,6 +90,14 @@ public final class XlsxSheet {
       style(cell, XlsxStyles.Kind.DATE, isMarked);
     } else {
       setText(cell, text(value), isMarked);
+    }
+  }
+
+  private void setLink(Cell cell, Linked linked) throws IOException {
+    setText(cell, linked.text(), false);
+    if (cell.getRowIndex() < MAX_LINKS) {
+      cell.setHyperlink(book.link(linked.url()));
+      cell.setCellStyle(book.styles().link());
     }
   }
 

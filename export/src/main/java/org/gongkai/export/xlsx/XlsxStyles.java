@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -13,15 +14,17 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The styles of a workbook; each is made once, as a workbook holds only so many. */
 final class XlsxStyles {
   // Comes with Excel since 2016 and has Chinese and Latin letters; others are put in its place.
-  private static final String FONT = "等线";
+  static final String FONT = "等线";
 
   private final Map<Kind, CellStyle> plain = new EnumMap<>(Kind.class);
   private final Map<Kind, CellStyle> marked = new EnumMap<>(Kind.class);
   private final CellStyle head;
+  private final CellStyle link;
 
   XlsxStyles(XSSFWorkbook workbook) {
     workbook.getFontAt(0).setFontName(FONT);
     head = head(workbook);
+    link = link(workbook);
     for (Kind kind : Kind.values()) {
       plain.put(kind, style(workbook, kind));
       marked.put(kind, marked(workbook, kind));
@@ -54,6 +57,22 @@ final class XlsxStyles {
     style.setWrapText(true);
     style.setVerticalAlignment(VerticalAlignment.TOP);
     fill(style, IndexedColors.GREY_25_PERCENT);
+    return style;
+  }
+
+  CellStyle link() {
+    return link;
+  }
+
+  private static CellStyle link(XSSFWorkbook workbook) {
+    XSSFFont font = workbook.createFont();
+    font.setFontName(FONT);
+    font.setUnderline(FontUnderline.SINGLE);
+    font.setColor(IndexedColors.BLUE.getIndex());
+    XSSFCellStyle style = workbook.createCellStyle();
+    style.setFont(font);
+    // Names of files may begin as formulas do.
+    style.setQuotePrefixed(true);
     return style;
   }
 

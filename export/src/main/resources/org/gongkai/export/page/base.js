@@ -88,6 +88,22 @@ const gongkai = (() => {
     return best;
   }
 
+  /** Makes tabs open their views; gives what opens the view with an id. */
+  function tabs() {
+    const buttons = all('[role="tab"]');
+    const view = tab => tab.getAttribute('aria-controls');
+    function open(id) {
+      buttons.forEach(tab => {
+        tab.setAttribute('aria-selected', view(tab) === id);
+        tab.tabIndex = view(tab) === id ? 0 : -1;
+        document.getElementById(view(tab)).hidden = view(tab) !== id;
+      });
+    }
+    rove(buttons, inLine);
+    buttons.forEach(tab => ['click', 'focus'].forEach(kind => tab.addEventListener(kind, () => open(view(tab)))));
+    return open;
+  }
+
   function middle(element) {
     const box = element.getBoundingClientRect();
     return {x: box.left + box.width / 2, y: box.top + box.height / 2};
@@ -97,7 +113,7 @@ const gongkai = (() => {
   all('[data-print]').forEach(button => button.addEventListener('click', () => print()));
 
   return {
-    all, both, rove, inLine, onPlane, language, speak,
+    all, both, rove, inLine, onPlane, tabs, language, speak,
     choose: ([zh, en]) => (language() === 'zh' ? zh : en),
     onSpeak: listener => listeners.push(listener),
     data: id => JSON.parse(document.getElementById(id).textContent),

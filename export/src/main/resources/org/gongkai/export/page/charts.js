@@ -17,11 +17,9 @@
       animation: false,
       color: palette,
       textStyle: text,
-      // Patterns beside colours, for those who cannot tell these apart.
-      aria: {enabled: false, decal: {show: true}},
-      legend: {bottom: 0, type: 'scroll', itemWidth: 16, itemHeight: 10, textStyle: text},
+      legend: {bottom: 0, itemWidth: 12, itemHeight: 10, itemGap: 8, textStyle: {...text, fontSize: 11}},
       tooltip: {trigger: 'axis', renderMode: 'richText', axisPointer: {type: 'shadow'}, confine: true},
-      grid: {left: 8, right: 12, top: 16, bottom: 40, containLabel: true},
+      grid: {left: 8, right: 12, top: 16, bottom: 48, containLabel: true},
     };
   }
 
@@ -51,7 +49,6 @@
   function findings() {
     const shown = kinds.slice(0, 12).reverse();
     return {...base(),
-      aria: {enabled: false},
       legend: {show: false},
       grid: {left: 8, right: 40, top: 4, bottom: 8, containLabel: true},
       xAxis: {...axis(), type: 'value', show: false},

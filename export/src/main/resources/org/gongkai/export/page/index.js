@@ -1,6 +1,6 @@
 'use strict';
 (() => {
-  const {all, both, rove, inLine, choose, onSpeak} = gongkai;
+  const {all, both, choose, onSpeak} = gongkai;
   const byId = id => document.getElementById(id);
   const {reports: rows, issuers, forms, statuses, weights, codes} = gongkai.data('index');
   const CHUNK = 100;
@@ -168,21 +168,7 @@
     return element('td', {className: classes.join(' ').trim()}, value === 0 && !kind ? '' : String(value));
   }
 
-  // Views.
-  const tabs = all('[role="tab"]');
-  function show(id) {
-    tabs.forEach(tab => {
-      const open = tab.getAttribute('aria-controls') === id;
-      tab.setAttribute('aria-selected', open);
-      tab.tabIndex = open ? 0 : -1;
-      byId(tab.getAttribute('aria-controls')).hidden = !open;
-    });
-  }
-  rove(tabs, inLine);
-  tabs.forEach(tab => ['click', 'focus'].forEach(kind => {
-    tab.addEventListener(kind, () => show(tab.getAttribute('aria-controls')));
-  }));
-
+  gongkai.tabs();
   byId('search').addEventListener('input', filter);
   ['year', 'kind', 'worst'].forEach(id => byId(id).addEventListener('change', filter));
   byId('clear').addEventListener('click', () => {
@@ -192,7 +178,6 @@
   });
 
   onSpeak(fill);
-  show('matrix');
   sort();
   gongkai.speak(gongkai.language());
 })();

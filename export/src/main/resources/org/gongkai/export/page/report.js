@@ -2,10 +2,9 @@
 (() => {
   const {all, both, rove, inLine, onPlane, choose} = gongkai;
   const byId = id => document.getElementById(id);
-  const cells = gongkai.data('cells');
+  const {cells, statuses, units, confirmations} = gongkai.data('cells');
   const findings = all('.finding');
   const picks = findings.map(finding => finding.querySelector('.pick'));
-  const tabs = all('[role="tab"]');
   const views = all('.view');
   const inspector = byId('inspector');
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -56,18 +55,7 @@
   }
 
   // Views.
-  function show(id) {
-    tabs.forEach(tab => {
-      const chosen = tab.getAttribute('aria-controls') === id;
-      tab.setAttribute('aria-selected', chosen);
-      tab.tabIndex = chosen ? 0 : -1;
-    });
-    views.forEach(view => { view.hidden = view.id !== id; });
-  }
-
-  tabs.forEach(tab => tab.addEventListener('click', () => show(tab.getAttribute('aria-controls'))));
-  rove(tabs, inLine);
-  tabs.forEach(tab => tab.addEventListener('focus', () => show(tab.getAttribute('aria-controls'))));
+  const show = gongkai.tabs();
 
   /** Shows the first of the elements in the view that is open, else in the first that has one. */
   function reveal(elements, smooth) {
@@ -143,9 +131,9 @@
     ofCell(id).forEach(element => element.classList.add('chosen'));
     fill('name', ...pair(figure.name));
     fill('raw', ...(figure.raw === undefined ? [] : [figure.raw]));
-    fill('value', ...pair(figure.value));
-    fill('status', ...pair(figure.status));
-    fill('confirmation', ...pair(figure.confirmation));
+    fill('value', ...pair(figure.value && units[figure.unit].map(unit => `${figure.value} ${unit}`)));
+    fill('status', ...pair(statuses[figure.status]));
+    fill('confirmation', ...pair(confirmations[figure.confirmation]));
     fill('place', ...pair(figure.place));
     fill('id', id);
     fill('findings', ...(figure.findings || []).map(toFinding));
@@ -194,7 +182,7 @@
   function name() {
     shapes.forEach(shape => {
       const figure = cells[shape.dataset.cell];
-      const text = figure.raw === undefined ? choose(figure.status) : figure.raw;
+      const text = figure.raw === undefined ? choose(statuses[figure.status]) : figure.raw;
       shape.setAttribute('aria-label', `${choose(figure.name)}: ${text}`);
     });
   }

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -22,6 +25,9 @@ import org.openqa.selenium.print.PrintOptions;
 
 /** Chromium without a window, for tests of pages on disk. */
 final class Browser implements AutoCloseable {
+  /** It warns of what no test here asks for. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
   private static final String AXE = resource("/axe.min.js");
 
   private final ChromeDriver driver;
@@ -65,6 +71,7 @@ final class Browser implements AutoCloseable {
         "--disable-dev-shm-usage",
         "--force-prefers-reduced-motion",
         "--user-data-dir=" + profile);
+    SELENIUM.setLevel(Level.SEVERE);
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -75,7 +82,13 @@ final class Browser implements AutoCloseable {
             .usingAnyFreePort()
             .withSilent(true)
             .build();
-    return new Browser(new ChromeDriver(service, options));
+    Browser browser = new Browser(new ChromeDriver(service, options));
+    browser.open("about:blank");
+    return browser;
+  }
+
+  private void open(String url) {
+    driver.get(url);
   }
 
   void open(Path page, String hash) {
@@ -150,6 +163,18 @@ final class Browser implements AutoCloseable {
                 + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
                 + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 300)).join(' | '))));");
     return (List<String>) answer;
+  }
+
+  /** Shows the page as for a medium; nothing for the screen. */
+  void media(String medium) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", medium));
+  }
+
+  /** Waits until something holds, for some seconds at most. */
+  void until(BooleanSupplier condition) {
+    for (int i = 0; i < 100 && !condition.getAsBoolean(); i++) {
+      driver.executeAsyncScript("setTimeout(arguments[0], 50)");
+    }
   }
 
   /** The page as it is printed, as PDF. */

@@ -22,14 +22,14 @@ import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.source.SourceBytes;
 
 /** Draws pages of PDF files as a viewer shows them. */
-public final class PagePictures {
+public final class PagePictureReader {
   /** Pixels for a point: fine enough to read the small type of tables. */
   private static final double SCALE = 1.6;
 
   /** A sheet of A3 at that scale has half of them; larger ones are drawn coarser. */
   private static final int MOST_PIXELS = 5_000_000;
 
-  private PagePictures() {}
+  private PagePictureReader() {}
 
   /**
    * Pictures of the given pages, in the order of the document; pages that it does not have are
