@@ -144,6 +144,9 @@ class ArchitectureTest {
             .arePublic()
             .and()
             .areTopLevelClasses()
+            // It draws pages for people, and reads nothing.
+            .and()
+            .doNotHaveSimpleName("PagePictures")
             .should()
             .haveSimpleNameEndingWith("Reader"));
   }
