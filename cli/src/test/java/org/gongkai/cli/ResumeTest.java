@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.gongkai.core.report.DisclosureReport;
+import org.gongkai.core.template.TemplateFingerprint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +124,28 @@ class ResumeTest {
     CommandRun wrong = extract("--to", "csv,xml");
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.err()).contains("'xml' is none of csv, jsonl");
+  }
+
+  @Test
+  void tellsWhatMadeTheOutputs() throws IOException {
+    writeString(reports.resolve("c"), "3");
+    extract("--to", "jsonl");
+    assertThat(readString(out.resolve("gongkai.json")))
+        .isEqualTo(
+            """
+            {
+              "gongkai" : "(unpackaged)",
+              "templates" : "%s",
+              "outputs" : [ "reports.jsonl" ],
+              "counts" : {
+                "reports" : 3,
+                "failures" : 0,
+                "figures" : 3
+              }
+            }
+            """
+                .formatted(TemplateFingerprint.hex()));
+    assertThat(TemplateFingerprint.hex()).matches("[0-9a-f]{16}");
   }
 
   @Test
