@@ -123,7 +123,7 @@ class ResumeTest {
     assertThat(out.toFile().list()).containsExactlyInAnyOrder("reports.jsonl", "gongkai.json");
     CommandRun wrong = extract("--to", "csv,xml");
     assertThat(wrong.code()).isEqualTo(2);
-    assertThat(wrong.err()).contains("'xml' is none of csv, jsonl, parquet, duckdb, xlsx");
+    assertThat(wrong.err()).contains("'xml' is none of csv, parquet, duckdb, xlsx, jsonl");
   }
 
   @Test

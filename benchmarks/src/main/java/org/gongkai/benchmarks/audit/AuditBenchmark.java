@@ -1,14 +1,13 @@
 package org.gongkai.benchmarks.audit;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.gongkai.benchmarks.ProcessFamily;
 
 /** Makes many reports, runs {@code gongkai audit} on them, and prints time and memory. */
 public final class AuditBenchmark {
@@ -33,8 +32,11 @@ public final class AuditBenchmark {
 
   private static void run(Path work, int reports, String heap)
       throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
+    Path log = work.resolve("printed.txt");
+    ProcessFamily.Usage usage =
+        ProcessFamily.run(
+            log,
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
                 "-XX:+UseParallelGC",
@@ -46,30 +48,22 @@ public final class AuditBenchmark {
                 "-o",
                 work.resolve("out").toString(),
                 "--format",
-                "sarif")
-            .redirectErrorStream(true)
-            .redirectOutput(new File(work.toFile(), "printed.txt"))
-            .start();
-    ProcessUse use = ProcessUse.until(process);
-    System.out.print(Files.readString(work.resolve("printed.txt")));
+                "sarif"));
+    System.out.print(Files.readString(log));
     long findings;
     try (Stream<String> lines = Files.lines(work.resolve("out").resolve("findings.csv"))) {
       findings = lines.count() - 1;
     }
     System.out.printf(
         Locale.ROOT,
-        "%d reports, -Xmx%s: exit code %d, %d findings, %.0f s, %.0f s of CPU, %d MB at most%n",
+        "%d reports, -Xmx%s: %d findings, %.0f s, %.0f s of CPU, all processes together %d MB at"
+            + " most%n",
         reports,
         heap,
-        process.exitValue(),
         findings,
-        seconds(use.wall()),
-        seconds(use.cpu()),
-        use.peakMemory() / 1_000_000);
-  }
-
-  private static double seconds(Duration duration) {
-    return duration.toMillis() / 1000.0;
+        usage.wallSeconds(),
+        usage.cpuSeconds(),
+        usage.peakBytes() / 1_000_000);
   }
 
   private static void delete(Path folder) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.gongkai.benchmarks.MarkdownTable;
+import org.gongkai.benchmarks.ProcessFamily;
 
 /**
  * Multiplies the sample reports and measures what {@code gongkai extract} takes for them, and for

@@ -1,4 +1,4 @@
-package org.gongkai.benchmarks.bulk;
+package org.gongkai.benchmarks;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * the shell tells it, and the most memory that all of them held at a time, as Linux tells it in
  * {@code /proc}. Memory that several share counts for each.
  */
-final class ProcessFamily {
+public final class ProcessFamily {
   private static final long WATCH_MILLIS = 50;
   private static final double NANOS_PER_SECOND = 1e9;
   private static final long KB = 1024;
@@ -27,12 +27,12 @@ final class ProcessFamily {
    * @param cpuSeconds processor time of all processes
    * @param peakBytes resident memory of all processes together
    */
-  record Usage(double wallSeconds, double cpuSeconds, long peakBytes) {}
+  public record Usage(double wallSeconds, double cpuSeconds, long peakBytes) {}
 
   private ProcessFamily() {}
 
   /** Runs a command to its end; its exit code must be 0 or 1. What it says goes to the log. */
-  static Usage run(Path log, List<String> command) throws IOException, InterruptedException {
+  public static Usage run(Path log, List<String> command) throws IOException, InterruptedException {
     List<String> timed = new ArrayList<>();
     timed.addAll(List.of("bash", "-c", "TIMEFORMAT='" + TIMES + "%U %S'; time \"$@\"", "bash"));
     timed.addAll(command);
