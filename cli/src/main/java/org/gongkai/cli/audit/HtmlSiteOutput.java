@@ -38,6 +38,11 @@ public final class HtmlSiteOutput implements AuditOutput {
   }
 
   @Override
+  public boolean needsOriginals() {
+    return true;
+  }
+
+  @Override
   public void report(AuditedReport audited) throws IOException {
     work.submit(() -> site.add(audited.report(), drawer.draw(audited)));
   }
