@@ -106,7 +106,23 @@ final class AuditCommand implements Callable<Integer> {
     }
     shown.check(spec, inputs, isSingle(files));
     SeriesAudit series = seriesOptions.audit(spec, choice().rules());
-    return exitCode(folder == null ? audit(files, series, null) : auditInto(folder, files, series));
+    AuditSummary summary =
+        folder == null ? audit(files, series, null) : auditInto(folder, files, series);
+    series
+        .parent()
+        .filter(name -> summary.issuers().stream().noneMatch(one -> one.issuer().equals(name)))
+        .ifPresent(this::tellOfMissingParent);
+    return exitCode(summary);
+  }
+
+  private void tellOfMissingParent(String name) {
+    context
+        .terminal()
+        .err()
+        .println(
+            language.chosen.choose(
+                "--parent：没有“" + name + "”的报告，汇总未作核对。",
+                "--parent: there is no report of '" + name + "'; no sum was checked."));
   }
 
   /** Whether a file is one that an earlier run left in the folder of outputs. */
