@@ -15,7 +15,7 @@ final class RunOptions {
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "Show neither progress nor how the run went.")
+      description = "Show no progress and no words on the run.")
   boolean quiet;
 
   /**
