@@ -1,23 +1,15 @@
 package org.gongkai.cli;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.gongkai.cli.audit.AuditOutput;
 import org.gongkai.cli.audit.AuditSummary;
-import org.gongkai.cli.audit.JsonOutput;
-import org.gongkai.cli.audit.SarifOutput;
 import org.gongkai.cli.audit.StagedFolder;
 import org.gongkai.cli.audit.TablesOutput;
-import org.gongkai.cli.audit.TextOutput;
-import org.gongkai.cli.audit.TextStyle;
 import org.gongkai.cli.batch.OrderedWork;
 import org.gongkai.cli.batch.Progress;
 import org.gongkai.cli.input.InputFile;
@@ -92,16 +84,7 @@ final class AuditCommand implements Callable<Integer> {
           "End with exit code 3 if a finding weighs so much or more: error, warning, info.")
   @Nullable Severity failOn;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Read so many files at a time; default all cores. The output is the same.")
-  @Nullable Integer threads;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Show no progress.")
-  boolean quiet;
+  @Mixin RunOptions run;
 
   AuditCommand(Context context) {
     this.context = context;
@@ -123,7 +106,23 @@ final class AuditCommand implements Callable<Integer> {
     }
     shown.check(spec, inputs, isSingle(files));
     SeriesAudit series = seriesOptions.audit(spec, choice().rules());
-    return exitCode(folder == null ? audit(files, series, null) : auditInto(folder, files, series));
+    AuditSummary summary =
+        folder == null ? audit(files, series, null) : auditInto(folder, files, series);
+    series
+        .parent()
+        .filter(name -> summary.issuers().stream().noneMatch(one -> one.issuer().equals(name)))
+        .ifPresent(this::tellOfMissingParent);
+    return exitCode(summary);
+  }
+
+  private void tellOfMissingParent(String name) {
+    context
+        .terminal()
+        .err()
+        .println(
+            language.chosen.choose(
+                "--parent：没有“" + name + "”的报告，汇总未作核对。",
+                "--parent: there is no report of '" + name + "'; no sum was checked."));
   }
 
   /** Whether a file is one that an earlier run left in the folder of outputs. */
@@ -148,65 +147,33 @@ final class AuditCommand implements Callable<Integer> {
   private AuditSummary audit(
       List<InputFile> files, SeriesAudit series, @Nullable StagedFolder folder)
       throws IOException, InterruptedException {
-    boolean told = context.terminal().interactive() && !quiet;
+    boolean told = context.terminal().interactive() && !run.quiet;
     Progress.Style style = told ? Progress.Style.DRAWN : Progress.Style.NONE;
     ReadingChoice choice = choice();
     Sizes sizes = Sizes.of(Runtime.getRuntime().maxMemory());
-    int readers = readers();
-    List<AuditOutput> outputs = new ArrayList<>();
-    try (BatchReader reader = isolation.reader(context, choice, inputs, readers, sizes);
+    int readers = run.readers(spec);
+    try (AuditOutputs outputs = new AuditOutputs();
+        BatchReader reader = isolation.reader(context, choice, inputs, readers, sizes);
         OrderedWork work = new OrderedWork(isolation.threads(inputs, readers), sizes.waiting());
         Progress progress =
             new Progress(context.terminal().err(), style, files.size(), System::nanoTime)) {
-      openOutputs(outputs, folder, isSingle(files));
+      open(outputs, folder, isSingle(files));
       return new AuditRun(reader, work, sizes, series, progress, this::tell)
-          .run(files.iterator(), outputs);
-    } finally {
-      for (AuditOutput opened : outputs) {
-        opened.close();
-      }
+          .run(files.iterator(), outputs.all());
     }
   }
 
-  /** Opens all outputs that were asked for. A new kind of output is one line here. */
-  private void openOutputs(List<AuditOutput> outputs, @Nullable StagedFolder folder, boolean single)
+  private void open(AuditOutputs outputs, @Nullable StagedFolder folder, boolean single)
       throws IOException {
-    Writer out = new StreamWriter(context.terminal().out());
-    if (folder != null) {
-      outputs.add(new TablesOutput(folder));
-    }
-    shown.openXlsx(spec, language.chosen).ifPresent(outputs::add);
-    shown
-        .openHtml(spec, language.chosen, readers(), context.terminal().err()::println)
-        .ifPresent(outputs::add);
-    switch (format) {
-      case text ->
-          outputs.add(
-              new TextOutput(
-                  out,
-                  new TextStyle(language.chosen, Boolean.getBoolean("gongkai.colour")),
-                  single));
-      case json -> outputs.add(new JsonOutput(writer(folder, out)));
-      case sarif -> outputs.add(new SarifOutput(writer(folder, out), language.chosen));
-    }
-  }
-
-  private Writer writer(@Nullable StagedFolder folder, Writer out) throws IOException {
-    return folder == null
-        ? out
-        : Files.newBufferedWriter(folder.file(format.fileName()), StandardCharsets.UTF_8);
+    outputs.openTables(folder);
+    outputs.openShown(
+        shown, spec, language.chosen, run.readers(spec), context.terminal().err()::println);
+    outputs.openFindings(
+        format, folder, new StreamWriter(context.terminal().out()), language.chosen, single);
   }
 
   private boolean isSingle(List<InputFile> files) {
     return files.size() == 1 && !Files.isDirectory(Path.of(inputs.get(0)));
-  }
-
-  private int readers() {
-    int readers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    if (readers < 1) {
-      throw wrong("--threads must be 1 or more.");
-    }
-    return readers;
   }
 
   private int exitCode(AuditSummary summary) {

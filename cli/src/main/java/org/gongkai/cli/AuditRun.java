@@ -11,16 +11,18 @@ import java.util.function.Consumer;
 import org.gongkai.cli.audit.AuditOutput;
 import org.gongkai.cli.audit.AuditSummary;
 import org.gongkai.cli.audit.AuditedReport;
-import org.gongkai.cli.audit.ReportSpill;
+import org.gongkai.cli.audit.KeptReports;
 import org.gongkai.cli.audit.UnreadInput;
 import org.gongkai.cli.batch.InputPass;
 import org.gongkai.cli.batch.OrderedWork;
 import org.gongkai.cli.batch.Origin;
 import org.gongkai.cli.batch.Progress;
 import org.gongkai.cli.batch.Rendering;
+import org.gongkai.cli.input.ArchivedFile;
 import org.gongkai.cli.input.Input;
 import org.gongkai.cli.input.InputFile;
 import org.gongkai.cli.read.BatchReader;
+import org.gongkai.cli.read.PackedReport;
 import org.gongkai.cli.read.Sizes;
 import org.gongkai.core.audit.IssuerSeries;
 import org.gongkai.core.audit.ReportDigest;
@@ -44,8 +46,6 @@ final class AuditRun {
   private final Progress progress;
   private final Consumer<String> faults;
 
-  private final List<@Nullable Path> paths = new ArrayList<>();
-  private final List<String> sources = new ArrayList<>();
   private int unread;
 
   /**
@@ -72,14 +72,16 @@ final class AuditRun {
   /** An input of the first pass: a report with its digest, or a failure. */
   private record Item(
       Input input,
-      byte @Nullable [] packed,
+      @Nullable PackedReport packed,
       @Nullable ReportDigest digest,
+      byte @Nullable [] original,
       BatchItem.@Nullable FailedInput failure,
       String trace)
       implements OrderedWork.Weighty {
     @Override
     public long weight() {
-      return packed == null ? 0 : packed.length;
+      return (packed == null ? 0L : packed.packed().length)
+          + (original == null ? 0L : original.length);
     }
   }
 
@@ -91,39 +93,51 @@ final class AuditRun {
     }
   }
 
-  private static final class Digesting implements Rendering<Item> {
+  private record Digesting(boolean needsOriginals) implements Rendering<Item> {
     @Override
     public Item report(BatchItem.ReadReport read, Origin origin) {
-      DisclosureReport report = read.report();
-      return new Item(origin.input(), ReportSpill.pack(report), ReportDigest.of(report), null, "");
+      byte @Nullable [] original =
+          needsOriginals && origin.input() instanceof ArchivedFile file ? file.bytes() : null;
+      return new Item(
+          origin.input(),
+          PackedReport.packing(read),
+          ReportDigest.of(read.report()),
+          original,
+          null,
+          "");
     }
 
     @Override
     public Item failure(BatchItem.FailedInput failure, String trace, Origin origin) {
-      return new Item(origin.input(), null, null, failure, trace);
+      return new Item(origin.input(), null, null, null, failure, trace);
     }
   }
 
   /** Audits the files; returns what was found. The outputs are finished, not closed. */
   AuditSummary run(Iterator<InputFile> files, List<AuditOutput> outputs)
       throws IOException, InterruptedException {
-    try (ReportSpill spill = ReportSpill.open()) {
+    boolean needsOriginals = outputs.stream().anyMatch(AuditOutput::needsOriginals);
+    try (KeptReports kept = KeptReports.open()) {
       InputPass<Item> pass =
           new InputPass<>(
-              reader, (content, reading) -> reading.run(), work, sizes, new Digesting());
-      pass.run(files, progress::oneMore, item -> keep(item, spill, outputs));
+              reader,
+              (content, reading) -> reading.run(),
+              work,
+              sizes,
+              new Digesting(needsOriginals));
+      pass.run(files, progress::oneMore, item -> keep(item, kept, outputs));
       SeriesFindings found = series.findings();
       AuditSummary.Counter counter = new AuditSummary.Counter();
       work.run(
           found.order().iterator(),
-          number -> new Ready(audited(number, spill, found)),
+          number -> new Ready(audited(number, kept, found)),
           ready -> {
             counter.add(ready.audited().report());
             for (AuditOutput output : outputs) {
               output.report(ready.audited());
             }
           });
-      AuditSummary summary = counter.summary(unread, issuers(found));
+      AuditSummary summary = counter.summary(unread, issuers(found, kept));
       for (AuditOutput output : outputs) {
         output.finish(summary);
       }
@@ -131,12 +145,11 @@ final class AuditRun {
     }
   }
 
-  private void keep(Item item, ReportSpill spill, List<AuditOutput> outputs) throws IOException {
+  private void keep(Item item, KeptReports kept, List<AuditOutput> outputs) throws IOException {
     if (item.packed != null && item.digest != null) {
-      spill.add(item.packed);
+      @Nullable Path path = item.input instanceof InputFile file ? file.path() : null;
+      kept.add(item.input.source(), item.packed, path, item.original);
       series.add(item.digest);
-      sources.add(item.input.source());
-      paths.add(item.input instanceof InputFile file ? file.path() : null);
     } else if (item.failure != null) {
       keepUnread(item.failure, outputs);
     }
@@ -157,21 +170,21 @@ final class AuditRun {
     }
   }
 
-  private AuditedReport audited(int number, ReportSpill spill, SeriesFindings found) {
-    DisclosureReport report = spill.report(number);
+  private static AuditedReport audited(int number, KeptReports kept, SeriesFindings found) {
+    DisclosureReport report = kept.report(number);
     List<Finding> all = new ArrayList<>(report.findings());
     all.addAll(found.of(number, report));
-    return new AuditedReport(report.withFindings(all), paths.get(number));
+    return kept.audited(number, report.withFindings(all));
   }
 
-  private List<AuditSummary.IssuerReports> issuers(SeriesFindings found) {
-    return found.series().stream().map(this::issuer).toList();
+  private static List<AuditSummary.IssuerReports> issuers(SeriesFindings found, KeptReports kept) {
+    return found.series().stream().map(one -> issuer(one, kept)).toList();
   }
 
-  private AuditSummary.IssuerReports issuer(IssuerSeries one) {
+  private static AuditSummary.IssuerReports issuer(IssuerSeries one, KeptReports kept) {
     Map<Integer, List<String>> byYear = new LinkedHashMap<>();
     one.reports()
-        .forEach((year, numbers) -> byYear.put(year, numbers.stream().map(sources::get).toList()));
+        .forEach((year, numbers) -> byYear.put(year, numbers.stream().map(kept::source).toList()));
     return new AuditSummary.IssuerReports(one.issuer().text(), byYear);
   }
 }

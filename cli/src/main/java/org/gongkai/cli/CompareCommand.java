@@ -1,7 +1,6 @@
 package org.gongkai.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,9 +116,7 @@ final class CompareCommand implements Callable<Integer> {
       context.terminal().err().println("written   " + page);
     }
     if (book != null) {
-      try (OutputStream out = Files.newOutputStream(book)) {
-        ComparisonBook.write(comparison, language.chosen, all, out);
-      }
+      ComparisonBook.write(comparison, language.chosen, all, book);
       context.terminal().err().println("written   " + book);
     }
     if (page == null && book == null) {

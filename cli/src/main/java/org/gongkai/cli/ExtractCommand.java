@@ -64,17 +64,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin LimitOptions limits;
   @Mixin IsolationOptions isolation;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Read so many files at a time; default all cores. The output is the same.")
-  @Nullable Integer threads;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Show neither progress nor summary.")
-  boolean quiet;
-
+  @Mixin RunOptions run;
   @Mixin CommonOptions common;
 
   ExtractCommand(Context context) {
@@ -112,10 +102,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private int extract(Path folder) throws IOException, InterruptedException {
-    int readers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    if (readers < 1) {
-      throw wrong("--threads must be 1 or more.");
-    }
+    int readers = run.readers(spec);
     ReadingChoice choice = choice();
     Sizes sizes = Sizes.of(Runtime.getRuntime().maxMemory());
     Messages messages = new Messages(context.terminal().err(), style());
@@ -143,7 +130,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private Progress.Style style() {
-    if (quiet) {
+    if (run.quiet) {
       return Progress.Style.NONE;
     }
     return context.terminal().interactive() ? Progress.Style.DRAWN : Progress.Style.LINES;

@@ -155,6 +155,13 @@ class AuditCommandTest {
   }
 
   @Test
+  void tellsOfAGovernmentWithoutAReport() {
+    assertThat(audit("--parent", "霁月县政府").err())
+        .contains("--parent: there is no report of '霁月县人民政府'; no sum was checked.");
+    assertThat(audit("--parent", "云岫市渔业局").err()).doesNotContain("--parent");
+  }
+
+  @Test
   void tellsOfSeveralReportsForOneYear() throws IOException {
     put("2022/更正/渔业局.txt", "云岫市渔业局 2022 5 0");
 

@@ -82,6 +82,20 @@ class ShownAuditTest {
   }
 
   @Test
+  void takesAwayPagesOfAnEarlierRunButNothingElse() throws IOException {
+    Path site = folder.resolve("site");
+    audit(reports, "--html", site.toString());
+    List<String> before = names(site.resolve("reports"));
+    writeString(site.resolve("reports/mine.html"), readString(site.resolve("index.html")));
+    writeString(site.resolve("reports/x-0123456789abcdef.html"), "<p>mine");
+    Files.delete(reports.resolve("a 1.txt"));
+    audit(reports, "--html", site.toString());
+
+    assertThat(names(site.resolve("reports")))
+        .containsExactly(before.get(1), "mine.html", "x-0123456789abcdef.html");
+  }
+
+  @Test
   void writesAWorkbookThatLeadsToTheFiles() throws Exception {
     Path file = folder.resolve("audit.xlsx");
     CommandRun run = audit(reports, "--xlsx", file.toString());

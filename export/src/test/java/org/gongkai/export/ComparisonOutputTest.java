@@ -2,10 +2,10 @@ package org.gongkai.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
@@ -29,8 +29,11 @@ import org.gongkai.core.model.Unit;
 import org.gongkai.core.report.DisclosureReport;
 import org.gongkai.export.page.ComparisonPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ComparisonOutputTest {
+  @TempDir Path folder;
+
   private static final Location PLACE = new ParagraphLocation(1);
   private static final String FEES = "proactive.fees.amount";
   private static final String PERSONS = "requests.granted.natural_person";
@@ -156,10 +159,10 @@ class ComparisonOutputTest {
 
   @Test
   void bookHasNumbersAsNumbers() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ComparisonBook.write(comparison(), Language.EN, false, bytes);
+    Path file = folder.resolve("compared.xlsx");
+    ComparisonBook.write(comparison(), Language.EN, false, file);
 
-    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
       assertThat(rows(book.getSheet("Figures")))
           .containsExactly(
               "Cell|Figure|Before|After|Change|%|Comparable|In doubt",

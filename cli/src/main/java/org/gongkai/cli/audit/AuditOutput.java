@@ -11,6 +11,11 @@ public interface AuditOutput extends AutoCloseable {
   /** Takes an input that could not be read. */
   void unread(UnreadInput input) throws IOException;
 
+  /** Whether it looks again at what the reports were read from. */
+  default boolean needsOriginals() {
+    return false;
+  }
+
   /** Takes a report. */
   void report(AuditedReport audited) throws IOException;
 

@@ -31,6 +31,11 @@ public final class HtmlFileOutput implements AuditOutput {
   public void unread(UnreadInput input) {}
 
   @Override
+  public boolean needsOriginals() {
+    return true;
+  }
+
+  @Override
   public void report(AuditedReport audited) throws IOException {
     reports++;
     if (reports > 1) {

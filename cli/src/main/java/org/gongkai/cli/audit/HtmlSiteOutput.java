@@ -1,8 +1,10 @@
 package org.gongkai.cli.audit;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.gongkai.core.model.Language;
@@ -13,12 +15,16 @@ import org.gongkai.export.page.AuditSite;
  * several threads: that takes longer than all else.
  */
 public final class HtmlSiteOutput implements AuditOutput {
+  private final Path place;
   private final StagedFolder folder;
   private final AuditSite site;
   private final PageDrawer drawer;
   private final BoundedWork work;
 
-  /** Begins the folder, which is made if it is not there. */
+  /**
+   * Begins the folder, which is made if it is not there. Pages that an earlier run left in it, of
+   * reports that are not audited now, go when the new ones are in their place.
+   */
   public HtmlSiteOutput(
       Path folder,
       Language language,
@@ -26,6 +32,7 @@ public final class HtmlSiteOutput implements AuditOutput {
       int threads,
       Consumer<String> warnings)
       throws IOException {
+    this.place = folder;
     this.folder = StagedFolder.open(folder);
     this.site = new AuditSite(this.folder.file(""), language);
     this.drawer = new PageDrawer(pictures, warnings);
@@ -35,6 +42,11 @@ public final class HtmlSiteOutput implements AuditOutput {
   @Override
   public void unread(UnreadInput input) {
     site.addFailure(input.source(), input.message());
+  }
+
+  @Override
+  public boolean needsOriginals() {
+    return true;
   }
 
   @Override
@@ -53,7 +65,11 @@ public final class HtmlSiteOutput implements AuditOutput {
           .forEach(sources -> sources.forEach(source -> issuers.put(source, issuer.issuer())));
     }
     site.writeIndex(issuers);
+    List<Path> stale = site.stalePages(place);
     folder.commit();
+    for (Path page : stale) {
+      Files.deleteIfExists(page);
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.gongkai.cli.folder.FolderTree;
 
 /** A file that is made under a hidden name beside its place, and put there when it is whole. */
 final class StagedFile implements AutoCloseable {
@@ -31,7 +32,7 @@ final class StagedFile implements AutoCloseable {
 
   /** Puts the file, which must be closed, in its place, over one of an earlier run. */
   void commit() throws IOException {
-    StagedFolder.move(work, target);
+    FolderTree.replace(work, target);
   }
 
   @Override

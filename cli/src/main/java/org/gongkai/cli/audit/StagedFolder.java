@@ -1,14 +1,11 @@
 package org.gongkai.cli.audit;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.cli.folder.FolderTree;
 
 /**
  * A folder whose new files are made in a hidden one inside it and moved to their place when all are
@@ -44,7 +41,7 @@ public final class StagedFolder implements AutoCloseable {
       if (Files.isDirectory(made)) {
         Files.createDirectories(place);
       } else {
-        move(made, place);
+        FolderTree.replace(made, place);
       }
     }
   }
@@ -53,14 +50,6 @@ public final class StagedFolder implements AutoCloseable {
   private static List<Path> list(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> !file.equals(folder)).sorted().toList();
-    }
-  }
-
-  static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -76,14 +65,7 @@ public final class StagedFolder implements AutoCloseable {
 
   private void discard() {
     try {
-      if (Files.exists(work)) {
-        List<Path> left = new ArrayList<>(list(work));
-        Collections.reverse(left);
-        for (Path made : left) {
-          Files.deleteIfExists(made);
-        }
-        Files.deleteIfExists(work);
-      }
+      FolderTree.delete(work);
     } catch (IOException e) {
       // Nothing more can be done; the folder is hidden.
     }

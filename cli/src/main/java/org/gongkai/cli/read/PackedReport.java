@@ -29,8 +29,14 @@ public final class PackedReport {
   /** Packs a report. */
   public static PackedReport of(DisclosureReport report) {
     BatchItem.ReadReport item = BatchItem.ReadReport.of(report);
+    PackedReport packed = packing(item);
+    return new PackedReport(packed.packed, packed.length, item);
+  }
+
+  /** Packs what was read, and lets go of it. */
+  public static PackedReport packing(BatchItem.ReadReport item) {
     byte[] json = item.json().getBytes(StandardCharsets.UTF_8);
-    return new PackedReport(deflate(json), json.length, item);
+    return new PackedReport(deflate(json), json.length, null);
   }
 
   /** What was packed elsewhere. */
@@ -54,6 +60,11 @@ public final class PackedReport {
     return item.source().equals(source)
         ? item
         : BatchItem.ReadReport.of(renamed(item.report(), source));
+  }
+
+  /** The report under the name that it was packed with. */
+  public DisclosureReport report() {
+    return (unpacked == null ? unpack() : unpacked).report();
   }
 
   private BatchItem.ReadReport unpack() {

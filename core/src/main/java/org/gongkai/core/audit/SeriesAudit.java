@@ -47,6 +47,13 @@ public final class SeriesAudit {
     return new SeriesAudit(settings, aliases, aliases.current(IssuerName.of(government)));
   }
 
+  /**
+   * The government of {@link #withParent}, by the name under which its reports are put together.
+   */
+  public Optional<String> parent() {
+    return Optional.ofNullable(parent).map(IssuerName::text);
+  }
+
   /** Takes a report; returns its number, counted from 0. */
   public int add(DisclosureReport report) {
     return add(ReportDigest.of(report));

@@ -3,6 +3,7 @@ package org.gongkai.core.check;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.core.text.ChineseNumbers;
 
 /**
  * The number that a heading begins with.
@@ -66,13 +67,7 @@ record HeadingNumber(Style style, int value) {
   }
 
   private static int value(String numeral) {
-    int ten = numeral.indexOf('十');
-    if (ten < 0) {
-      return NUMERALS.indexOf(numeral.charAt(0)) + 1;
-    }
-    int tens = ten == 0 ? 1 : NUMERALS.indexOf(numeral.charAt(0)) + 1;
-    int last = numeral.length() - 1;
-    return tens * 10 + (ten == last ? 0 : NUMERALS.indexOf(numeral.charAt(last)) + 1);
+    return ChineseNumbers.number(numeral).orElse(0L).intValue();
   }
 
   private static String numeral(int value) {

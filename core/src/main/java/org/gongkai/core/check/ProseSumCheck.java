@@ -23,8 +23,10 @@ import org.gongkai.core.report.DisclosureReport;
  * with the others (其他), it has natural persons and organisations, or its percentages make 100.
  *
  * <p>Not judged: fewer than two parts, numbers that are only about so much, parts of different
- * kinds (自然人…，予以公开…), and lists whose first parts already make the whole (a second list follows
- * then). Where several numbers stand before the list, one that fits is enough.
+ * kinds (自然人…，予以公开…), lists whose first parts already make the whole (a second list follows then),
+ * and lists where a part is as large as the whole: such parts overlap (112家，其中公开决算112家，公开预算112家),
+ * unless the list names all parts. Where several numbers stand before the list, one that fits is
+ * enough.
  */
 final class ProseSumCheck implements Check {
   private final BigDecimal tolerance;
@@ -57,7 +59,15 @@ final class ProseSumCheck implements Check {
   private boolean holds(Breakdown breakdown, BigDecimal whole) {
     BigDecimal off = breakdown.sum().subtract(whole);
     boolean isEnough = !breakdown.isComplete() && off.signum() <= 0;
-    return isEnough || off.abs().compareTo(tolerance) <= 0 || hasListWithin(breakdown, whole);
+    return isEnough
+        || off.abs().compareTo(tolerance) <= 0
+        || hasListWithin(breakdown, whole)
+        || mayOverlap(breakdown, whole);
+  }
+
+  private static boolean mayOverlap(Breakdown breakdown, BigDecimal whole) {
+    return !breakdown.isComplete()
+        && breakdown.parts().stream().anyMatch(part -> part.value().compareTo(whole) == 0);
   }
 
   private static boolean hasListWithin(Breakdown breakdown, BigDecimal whole) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.core.finding.Finding;
 import org.gongkai.core.finding.FindingCode;
@@ -32,9 +33,12 @@ import org.gongkai.core.report.DisclosureReport;
  * <p>Not judged: figures of a part (区政府办, 网上申请), of another year or several years, figures that are
  * only about so much, cells that are blank, unreadable or in doubt, amounts of money whose unit is
  * not printed, and quantities of which the same passage also gives a figure that agrees (the other
- * is of a part then). Outcomes (予以公开) are not compared: prose sums them up in many ways.
+ * is of a part then), also one of a single body. Outcomes (予以公开) are not compared: prose sums them
+ * up in many ways.
  */
 final class ProseTableCheck implements Check {
+  private static final Pattern BODY = Pattern.compile("政府|机关|[本我].*级|[局办委]$");
+
   private final BigDecimal tolerance;
 
   ProseTableCheck(RuleSettings settings) {
@@ -43,15 +47,18 @@ final class ProseTableCheck implements Check {
 
   @Override
   public List<Finding> check(DisclosureReport report) {
+    List<StatedFigure> all = StatedFigures.of(report);
     List<StatedFigure> stated =
-        StatedFigures.of(report).stream().filter(figure -> isComparable(report, figure)).toList();
+        all.stream().filter(figure -> isComparable(report, figure)).toList();
     if (stated.isEmpty()) {
       return List.of();
     }
     TableAnswers answers = new TableAnswers(report);
+    List<StatedFigure> ofBodies = all.stream().filter(f -> isOfBody(f, answers)).toList();
     Map<List<Object>, List<StatedFigure>> bySentence = new LinkedHashMap<>();
     for (Collection<StatedFigure> same : bySubject(stated).values()) {
-      if (same.stream().noneMatch(figure -> agrees(figure, answers))) {
+      if (same.stream().noneMatch(figure -> agrees(figure, answers))
+          && ofBodies.stream().noneMatch(own -> isBeside(own, same.iterator().next()))) {
         same.stream()
             .filter(figure -> !answers.to(figure).isEmpty())
             .forEach(f -> bySentence.computeIfAbsent(sentence(f), k -> new ArrayList<>()).add(f));
@@ -67,6 +74,15 @@ final class ProseTableCheck implements Check {
                 figure -> List.of(figure.location(), figure.cells()),
                 LinkedHashMap::new,
                 Collectors.toList()));
+  }
+
+  /** 全区共收到312件，其中区政府本级25件: the table may be of the body itself. */
+  private boolean isOfBody(StatedFigure figure, TableAnswers answers) {
+    return BODY.matcher(figure.scope().name()).find() && agrees(figure, answers);
+  }
+
+  private static boolean isBeside(StatedFigure own, StatedFigure whole) {
+    return own.location().equals(whole.location()) && own.quantity() == whole.quantity();
   }
 
   private static List<Object> sentence(StatedFigure figure) {

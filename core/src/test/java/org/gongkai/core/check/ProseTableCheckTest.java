@@ -68,6 +68,8 @@ class ProseTableCheckTest {
         "因政府信息公开被申请行政复议2件。 | disputes.reconsideration.total",
         "未发生因政府信息公开申请行政复议的情况。 | disputes.reconsideration.total",
         "全年制发行政规范性文件5件。 | proactive.normative_documents.issued",
+        "全系统共收到政府信息公开申请312件，其中网上收到政府信息公开申请39件。 | requests.new_received.total",
+        "我局作为被申请人的政府信息公开行政复议7件。 | disputes.reconsideration.total",
         "现行有效行政规范性文件5件。 | proactive.normative_documents.in_force"
       })
   void findsFiguresThatDiffer(String text, String cell) {
@@ -104,6 +106,9 @@ class ProseTableCheckTest {
         // Other bodies, years, ways of asking; about so many.
         "市政府办公室共收到政府信息公开申请12件。",
         "全市共收到政府信息公开申请900件。",
+        "市政府办公室作为被告的政府信息公开行政诉讼案件6件，作为被申请人的行政复议7件。",
+        "市法院受理政府信息公开行政诉讼案件6件。",
+        "全系统共收到政府信息公开申请312件，其中市政府办公室收到政府信息公开申请39件。",
         "2021年收到政府信息公开申请30件。",
         "历年累计收到政府信息公开申请130件。",
         "网上收到政府信息公开申请20件。",

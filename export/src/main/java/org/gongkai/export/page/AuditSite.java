@@ -1,13 +1,17 @@
 package org.gongkai.export.page;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +32,7 @@ public final class AuditSite {
   public static final String INDEX = "index.html";
 
   private static final String REPORTS = "reports";
+  private static final int LONGEST_BEGINNING = 512;
 
   private final Path folder;
   private final Language language;
@@ -82,6 +87,40 @@ public final class AuditSite {
       IndexPage.write(index, index.entries(issuers), new Markup(new Html(out), language));
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /**
+   * The pages of reports that an earlier run left in a folder, and this site has not. What has not
+   * our name and our mark is none.
+   *
+   * @param earlier the folder of an earlier site; need not be there
+   */
+  public List<Path> stalePages(Path earlier) throws IOException {
+    Path pages = earlier.resolve(REPORTS);
+    if (!Files.isDirectory(pages, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
+    List<Path> stale = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(pages, "*.html")) {
+      for (Path file : files) {
+        String name = String.valueOf(file.getFileName());
+        boolean isKept = Files.exists(folder.resolve(REPORTS).resolve(name));
+        if (!isKept && PageName.isOne(name) && isMarked(file)) {
+          stale.add(file);
+        }
+      }
+    }
+    return stale.stream().sorted().toList();
+  }
+
+  private static boolean isMarked(Path file) throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    try (InputStream stream = Files.newInputStream(file)) {
+      return new String(stream.readNBytes(LONGEST_BEGINNING), StandardCharsets.UTF_8)
+          .contains(Shell.MARK);
     }
   }
 

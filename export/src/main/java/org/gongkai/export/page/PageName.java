@@ -4,11 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** Names of files for the pages of reports: safe on every system, one for each source. */
 final class PageName {
   private static final int LONGEST = 40;
   private static final int DIGEST_BYTES = 8;
+
+  private static final Pattern OWN =
+      Pattern.compile(".{0," + LONGEST + "}-[0-9a-f]{" + 2 * DIGEST_BYTES + "}\\.html");
 
   private PageName() {}
 
@@ -23,6 +27,11 @@ final class PageName {
         .map(point -> Character.isLetterOrDigit(point) && point < 0x10000 ? point : '-')
         .forEach(name::appendCodePoint);
     return name + "-" + digest(source) + ".html";
+  }
+
+  /** Whether a file's name is one of those that are given here. */
+  static boolean isOne(String name) {
+    return OWN.matcher(name).matches();
   }
 
   private static String digest(String source) {

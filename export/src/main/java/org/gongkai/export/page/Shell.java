@@ -16,6 +16,9 @@ import org.gongkai.core.model.Labelled;
  * nothing, and no script runs in it but our own.
  */
 final class Shell {
+  /** What tells a page of ours from others; it stands near its beginning. */
+  static final String MARK = "<meta name=\"generator\" content=\"Gongkai\">";
+
   private final List<String> scripts;
   private final String style;
 
@@ -46,7 +49,7 @@ final class Shell {
   void begin(Markup out, Labelled title) {
     String tag = out.language().tag();
     out.raw("<!DOCTYPE html>\n").open("html", "lang", tag, "data-lang", tag);
-    out.raw("\n<head>\n<meta charset=\"utf-8\">\n");
+    out.raw("\n<head>\n<meta charset=\"utf-8\">\n" + MARK + "\n");
     out.open("meta", "http-equiv", "Content-Security-Policy", "content", policy()).raw("\n");
     out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     out.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A table on a sheet, and on further sheets where one does not hold all rows. */
 public final class XlsxSheet {
   private static final int UNITS_PER_CHARACTER = 256;
+  private static final int WIDEST_ON_PAPER = 350;
   private static final float POINTS_PER_LINE = 15;
   // A double holds every number of so many digits.
   private static final int EXACT_DIGITS = 15;
@@ -42,6 +43,7 @@ public final class XlsxSheet {
       begun.setColumnWidth(column, layout.columns().get(column).width() * UNITS_PER_CHARACTER);
     }
     begun.createFreezePane(layout.frozenColumns(), layout.headRows());
+    setUpPrinting(begun);
     for (rows = 0; rows < layout.headRows(); rows++) {
       Row row = begun.createRow(rows);
       row.setHeightInPoints(POINTS_PER_LINE * layout.linesOf(rows));
@@ -52,6 +54,16 @@ public final class XlsxSheet {
       }
     }
     return begun;
+  }
+
+  /** On paper all columns stand side by side, unless they would be too small to read. */
+  private void setUpPrinting(SXSSFSheet begun) {
+    begun.getPrintSetup().setLandscape(true);
+    begun.setRepeatingRows(new CellRangeAddress(0, layout.headRows() - 1, -1, -1));
+    if (layout.columns().stream().mapToInt(SheetColumn::width).sum() <= WIDEST_ON_PAPER) {
+      begun.setFitToPage(true);
+      begun.getPrintSetup().setFitHeight((short) 0);
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.core.model.SectionKind;
+import org.gongkai.core.text.ChineseNumbers;
 import org.gongkai.parsers.source.Paragraph;
 
 /** Tells headings from text, paragraph by paragraph; remembers the numbers it has seen. */
@@ -62,7 +63,7 @@ final class HeadingRules {
       return Optional.empty();
     }
     Cut cut = cut(text);
-    int number = number(matcher.group(1));
+    int number = ChineseNumbers.number(matcher.group(1)).orElse(0L).intValue();
     Optional<SectionKind> kind =
         cut.heading().length() <= LONGEST_HEADING
             ? SectionTitles.kind(cut.heading())
@@ -112,18 +113,5 @@ final class HeadingRules {
       return new Cut(text, "");
     }
     return new Cut(text.substring(0, end.start()).strip(), text.substring(end.end()).strip());
-  }
-
-  private static int number(String numeral) {
-    int ten = numeral.indexOf('十');
-    if (ten < 0) {
-      return NUMERALS.indexOf(numeral.charAt(0)) + 1;
-    }
-    int tens = ten == 0 ? 1 : NUMERALS.indexOf(numeral.charAt(0)) + 1;
-    int ones =
-        ten == numeral.length() - 1
-            ? 0
-            : NUMERALS.indexOf(numeral.charAt(numeral.length() - 1)) + 1;
-    return tens * 10 + ones;
   }
 }

@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -152,5 +154,50 @@ final class PagePictureReaderTest {
 
     assertThatThrownBy(() -> draw(broken, ReadLimits.defaults()))
         .isInstanceOf(CorruptDocumentException.class);
+  }
+
+  /** Text in a font that the file does not bring, in Unicode; one unit a character. */
+  private static byte[] pdfWithoutItsFont(String text) {
+    String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
+    String content = "BT /F 100 Tf 100 100 Td <" + hex + "> Tj ET";
+    return """
+        %%PDF-1.4
+        1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+        2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+        3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 400 300] /Contents 4 0 R
+          /Resources <</Font <</F 5 0 R>>>>>> endobj
+        4 0 obj <</Length %d>>
+        stream
+        %s
+        endstream endobj
+        5 0 obj <</Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /UniGB-UCS2-H
+          /DescendantFonts [6 0 R]>> endobj
+        6 0 obj <</Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /DW 1000
+          /CIDSystemInfo <</Registry (Adobe) /Ordering (GB1) /Supplement 2>>
+          /FontDescriptor 7 0 R>> endobj
+        7 0 obj <</Type /FontDescriptor /FontName /SimSun /Flags 4 /ItalicAngle 0 /Ascent 859
+          /Descent -140 /CapHeight 700 /StemV 80 /FontBBox [0 -200 1000 900]>> endobj
+        trailer <</Root 1 0 R>>
+        %%%%EOF
+        """
+        .formatted(content.length(), content)
+        .getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** How many points of the square where the first character stands are not white. */
+  private static long inkOf(String text) throws IOException {
+    PagePicture picture =
+        ReportParser.create().pagePictures(pdfWithoutItsFont(text), "a.pdf", List.of(1)).get(0);
+    BufferedImage image = image(picture);
+    int unit = image.getWidth() / 4;
+    int[] square = image.getRGB(unit, unit, unit, unit * 6 / 5, null, 0, unit);
+    return Arrays.stream(square).filter(colour -> (colour & 0xFFFFFF) != 0xFFFFFF).count();
+  }
+
+  @Test
+  void drawsDigitsThoughTheFontThatStandsInHasNone() throws IOException {
+    assertThat(inkOf("8")).isGreaterThan(inkOf("1")).isLessThan(10_000);
+    assertThat(inkOf("1")).isGreaterThan(300);
+    assertThat(inkOf(" ")).isZero();
   }
 }

@@ -1,4 +1,4 @@
-package org.gongkai.cli.journal;
+package org.gongkai.cli.folder;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -12,11 +12,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** Files and folders with all that is in them. */
-final class FolderTree {
+public final class FolderTree {
   private FolderTree() {}
 
   /** Deletes what is there, if anything is. */
-  static void delete(Path root) throws IOException {
+  public static void delete(Path root) throws IOException {
     if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
@@ -43,7 +43,7 @@ final class FolderTree {
   }
 
   /** Puts a file or folder in the place of another of the same kind. */
-  static void replace(Path from, Path to) throws IOException {
+  public static void replace(Path from, Path to) throws IOException {
     if (Files.isDirectory(from)) {
       delete(to);
     }
