@@ -13,8 +13,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Copies of a report of which no two are the same: the figures are others in text and DOCX; a PDF,
- * whose text is glyphs of fonts made for it, gets a comment after its end.
+ * Copies of a report of which no two are the same: the figures are others in text and DOCX; files
+ * of other formats get a number where their readers pass over it.
  */
 final class FileCopies {
   /** A number that stands alone, as in the cells of tables. */
@@ -28,14 +28,20 @@ final class FileCopies {
   /** The bytes of one copy; the same for the same number. */
   static byte[] copy(byte[] original, String name, int number) throws IOException {
     Random random = new Random(number);
-    if (name.endsWith(".pdf")) {
-      return joined(original, "\n% copy " + number + "\n");
-    }
-    if (name.endsWith(".docx")) {
-      return docx(original, xml -> replaced(xml, FIGURE_IN_XML, random));
-    }
-    String text = new String(original, StandardCharsets.UTF_8);
-    return replaced(text, FIGURE_ON_A_LINE, random).getBytes(StandardCharsets.UTF_8);
+    return switch (name.substring(name.lastIndexOf('.') + 1)) {
+      case "txt", "md" -> text(original, random);
+      case "docx" -> zip(original, number, xml -> replaced(xml, FIGURE_IN_XML, random));
+      case "odt", "ofd", "xlsx" -> zip(original, number, xml -> xml);
+      case "html" -> joined(original, "<!-- copy " + number + " -->");
+      // Of the text of a PDF only the glyphs are in the file, and other files end in padding.
+      default -> joined(original, "\n% copy " + number + "\n");
+    };
+  }
+
+  private static byte[] text(byte[] original, Random random) {
+    // Keeps the bytes of all other characters, whatever charset they are in.
+    String text = new String(original, StandardCharsets.ISO_8859_1);
+    return replaced(text, FIGURE_ON_A_LINE, random).getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static byte[] joined(byte[] original, String comment) {
@@ -55,10 +61,12 @@ final class FileCopies {
     return Matcher.quoteReplacement(Integer.toString(lowest + random.nextInt(9 * lowest)));
   }
 
-  private static byte[] docx(byte[] original, UnaryOperator<String> change) throws IOException {
+  private static byte[] zip(byte[] original, int number, UnaryOperator<String> change)
+      throws IOException {
     ByteArrayOutputStream copy = new ByteArrayOutputStream();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(original));
         ZipOutputStream out = new ZipOutputStream(copy)) {
+      out.setComment("copy " + number);
       for (ZipEntry entry; (entry = in.getNextEntry()) != null; ) {
         byte[] content = in.readAllBytes();
         out.putNextEntry(new ZipEntry(entry.getName()));

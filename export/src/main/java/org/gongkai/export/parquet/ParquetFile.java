@@ -24,9 +24,11 @@ public final class ParquetFile implements RowFile {
   private static final int PAGE_BYTES = 1 << 16;
   private static final int DICTIONARY_BYTES = 1 << 17;
 
+  private final Path path;
   private final ParquetWriter<List<@Nullable Object>> writer;
 
-  private ParquetFile(ParquetWriter<List<@Nullable Object>> writer) {
+  private ParquetFile(Path path, ParquetWriter<List<@Nullable Object>> writer) {
+    this.path = path;
     this.writer = writer;
   }
 
@@ -42,7 +44,7 @@ public final class ParquetFile implements RowFile {
       throws IOException {
     Files.createDirectories(path.getParent());
     MessageType schema = ParquetSchema.of(name, columns);
-    return new ParquetFile(new Builder(path, new RowSupport(schema, notes)).build());
+    return new ParquetFile(path, new Builder(path, new RowSupport(schema, notes)).build());
   }
 
   @Override
@@ -54,6 +56,7 @@ public final class ParquetFile implements RowFile {
   @Override
   public void close() throws IOException {
     writer.close();
+    FileFooter.sort(path);
   }
 
   private static final class Builder

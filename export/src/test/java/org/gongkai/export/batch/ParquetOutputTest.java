@@ -54,6 +54,21 @@ class ParquetOutputTest {
         .containsExactly(List.of("undated.txt"));
   }
 
+  /** Else the bytes differ between two runs of Java. */
+  @Test
+  void listsTheEncodingsOfColumnsInAFixedOrder() throws IOException, SQLException {
+    Batches.write(BatchFormat.PARQUET, folder, Batches.mixed());
+    assertThat(
+            query(
+                "SELECT DISTINCT encodings FROM parquet_metadata('%s/reports.parquet')"
+                    + " ORDER BY ALL"))
+        .containsExactly(
+            List.of("PLAIN, BIT_PACKED"),
+            List.of("PLAIN, RLE, BIT_PACKED"),
+            List.of("PLAIN_DICTIONARY, BIT_PACKED"),
+            List.of("PLAIN_DICTIONARY, RLE, BIT_PACKED"));
+  }
+
   @Test
   void givesTypes() throws IOException, SQLException {
     Batches.write(BatchFormat.PARQUET, folder, Batches.mixed());

@@ -41,7 +41,8 @@ final class OpenArchive {
     if (files.isEmpty()) {
       throw new UnsupportedFormatException(source.name(), "It is a ZIP archive without files.");
     }
-    archive.waiting.addAll(files);
+    UniqueNames names = new UniqueNames(files.stream().map(Named::name).toList());
+    files.forEach(file -> archive.waiting.add(new Named(names.next(file.name()), file.item())));
     return archive;
   }
 

@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,8 @@ public final class ZipContainer {
 
   private final SourceBytes source;
   private final ReadContext context;
-  private final Map<String, ZipItem> items = new LinkedHashMap<>();
+  private final List<ZipItem> items = new ArrayList<>();
+  private final Map<String, ZipItem> firstOfName = new HashMap<>();
   private final UnpackBudget budget;
   private long declared;
 
@@ -71,7 +73,8 @@ public final class ZipContainer {
     if (item.packedSize() < 0 || item.unpackedSize() < 0) {
       throw new CorruptDocumentException(source.name(), "A file in the container has no size.");
     }
-    items.putIfAbsent(item.name(), item);
+    items.add(item);
+    firstOfName.putIfAbsent(item.name(), item);
     declared += Math.min(item.unpackedSize(), Long.MAX_VALUE >> 16);
     context.check("maxZipEntries", items.size(), context.limits().maxZipEntries());
     context.check("maxUnpackedBytes", declared, context.limits().maxUnpackedBytes());
@@ -85,17 +88,17 @@ public final class ZipContainer {
     return lower.endsWith(".xml") || lower.endsWith(".rels");
   }
 
-  /** The files, in the order of the directory. */
-  public Collection<ZipItem> items() {
-    return Collections.unmodifiableCollection(items.values());
+  /** The files, in the order of the directory; several may have one name. */
+  public List<ZipItem> items() {
+    return Collections.unmodifiableList(items);
   }
 
-  /** The file of this name, without regard to case as Office does, too. */
+  /** The first file of this name, without regard to case as Office does, too. */
   public Optional<ZipItem> item(String name) {
-    ZipItem exact = items.get(name);
+    ZipItem exact = firstOfName.get(name);
     return exact != null
         ? Optional.of(exact)
-        : items.values().stream().filter(item -> item.name().equalsIgnoreCase(name)).findFirst();
+        : items.stream().filter(item -> item.name().equalsIgnoreCase(name)).findFirst();
   }
 
   /** The unpacked content of a file; reading it throws when it goes beyond a limit. */

@@ -1,5 +1,6 @@
 package org.gongkai.parsers.archive;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -52,6 +53,15 @@ class ArchivesTest {
     byte[] bytes = zip("b.txt", "2", "年报/", "", "a.txt", "1");
     assertThat(names(bytes)).containsExactly("a.zip!/a.txt", "a.zip!/b.txt");
     assertThat(entries(bytes, ReadLimits.defaults()).get(1).bytes()).asString(UTF_8).isEqualTo("2");
+  }
+
+  @Test
+  void tellsFilesOfOneNameApart() throws IOException {
+    String twoA = new String(zip("a.txt", "1", "z.txt", "2", "a (2).txt", "3"), ISO_8859_1);
+    byte[] bytes = twoA.replace("z.txt", "a.txt").getBytes(ISO_8859_1);
+    assertThat(entries(bytes, ReadLimits.defaults()))
+        .extracting(entry -> entry.name() + " " + new String(entry.bytes(), UTF_8))
+        .containsExactly("a.zip!/a (2).txt 3", "a.zip!/a.txt 1", "a.zip!/a (3).txt 2");
   }
 
   @Test
