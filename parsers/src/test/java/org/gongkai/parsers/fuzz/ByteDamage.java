@@ -1,6 +1,5 @@
 package org.gongkai.parsers.fuzz;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -54,37 +53,37 @@ final class ByteDamage implements Damage {
   };
 
   @Override
-  public byte[] to(byte[] document, FuzzedDataProvider choices) {
+  public byte[] to(byte[] document, Choices choices) {
     byte[] damaged = document;
-    int changes = choices.consumeInt(1, MAX_CHANGES);
+    int changes = choices.between(1, MAX_CHANGES);
     for (int i = 0; i < changes && damaged.length > 0 && damaged.length <= MAX_BYTES; i++) {
       damaged = change(damaged, choices);
     }
     return damaged;
   }
 
-  private static byte[] change(byte[] bytes, FuzzedDataProvider choices) {
-    int from = choices.consumeInt(0, bytes.length - 1);
-    int length = Math.min(choices.consumeInt(1, 400), bytes.length - from);
-    return switch (choices.consumeInt(0, 7)) {
+  private static byte[] change(byte[] bytes, Choices choices) {
+    int from = choices.between(0, bytes.length - 1);
+    int length = Math.min(choices.between(1, 400), bytes.length - from);
+    return switch (choices.between(0, 7)) {
       case 0 -> flipped(bytes, from, choices);
       case 1 -> Arrays.copyOf(bytes, from);
       case 2 -> spliced(bytes, from, from + length, new byte[0]);
-      case 3 -> repeated(bytes, from, from + length, choices.consumeInt(2, MAX_REPEATS));
-      case 4 -> spliced(bytes, from, from + length, choices.consumeBytes(length));
+      case 3 -> repeated(bytes, from, from + length, choices.between(2, MAX_REPEATS));
+      case 4 -> spliced(bytes, from, from + length, choices.bytes(length));
       case 5 -> spliced(bytes, from, from, token(choices));
       case 6 -> number(bytes, from, choices);
       default -> swapped(bytes, from, length, choices);
     };
   }
 
-  static byte[] token(FuzzedDataProvider choices) {
-    return choices.pickValue(TOKENS).getBytes(StandardCharsets.UTF_8);
+  static byte[] token(Choices choices) {
+    return choices.oneOf(TOKENS).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static byte[] flipped(byte[] bytes, int at, FuzzedDataProvider choices) {
+  private static byte[] flipped(byte[] bytes, int at, Choices choices) {
     byte[] copy = bytes.clone();
-    copy[at] ^= (byte) (1 << choices.consumeInt(0, 7));
+    copy[at] ^= (byte) (1 << choices.between(0, 7));
     return copy;
   }
 
@@ -97,7 +96,7 @@ final class ByteDamage implements Damage {
   }
 
   /** Replaces the next number, if one follows. */
-  private static byte[] number(byte[] bytes, int from, FuzzedDataProvider choices) {
+  private static byte[] number(byte[] bytes, int from, Choices choices) {
     int start = from;
     while (start < bytes.length && !Character.isDigit(bytes[start])) {
       start++;
@@ -109,8 +108,8 @@ final class ByteDamage implements Damage {
     return spliced(bytes, start, end, token(choices));
   }
 
-  private static byte[] swapped(byte[] bytes, int from, int length, FuzzedDataProvider choices) {
-    int to = choices.consumeInt(0, bytes.length - length);
+  private static byte[] swapped(byte[] bytes, int from, int length, Choices choices) {
+    int to = choices.between(0, bytes.length - length);
     byte[] copy = bytes.clone();
     System.arraycopy(bytes, to, copy, from, length);
     System.arraycopy(bytes, from, copy, to, length);

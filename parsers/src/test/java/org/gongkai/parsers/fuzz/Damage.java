@@ -1,7 +1,5 @@
 package org.gongkai.parsers.fuzz;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
-
 /**
  * Damages a whole document. The fuzzer's bytes are the choices that are made, not the document: so
  * most of what comes out still opens, and the damage reaches the code behind the container.
@@ -12,7 +10,7 @@ interface Damage {
   int MAX_BYTES = 4 << 20;
 
   /** A damaged copy. */
-  byte[] to(byte[] document, FuzzedDataProvider choices);
+  byte[] to(byte[] document, Choices choices);
 
   /** Both, one after the other. */
   default Damage then(Damage next) {
@@ -21,11 +19,11 @@ interface Damage {
 
   /** This one, or none, as the choices will. */
   default Damage sometimes() {
-    return (document, choices) -> choices.consumeBoolean() ? to(document, choices) : document;
+    return (document, choices) -> choices.yes() ? to(document, choices) : document;
   }
 
   /** One of several, as the choices will. */
   static Damage oneOf(Damage... damages) {
-    return (document, choices) -> choices.pickValue(damages).to(document, choices);
+    return (document, choices) -> choices.oneOf(damages).to(document, choices);
   }
 }

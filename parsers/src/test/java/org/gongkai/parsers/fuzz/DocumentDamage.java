@@ -1,6 +1,5 @@
 package org.gongkai.parsers.fuzz;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.parsers.source.Block;
@@ -66,22 +65,22 @@ final class DocumentDamage {
 
   private DocumentDamage() {}
 
-  static SourceDocument to(SourceDocument document, FuzzedDataProvider choices) {
+  static SourceDocument to(SourceDocument document, Choices choices) {
     List<Block> blocks = new ArrayList<>(document.blocks());
-    int changes = choices.consumeInt(1, MAX_CHANGES);
+    int changes = choices.between(1, MAX_CHANGES);
     for (int i = 0; i < changes && !blocks.isEmpty(); i++) {
-      int at = choices.consumeInt(0, blocks.size() - 1);
-      switch (choices.consumeInt(0, 7)) {
+      int at = choices.between(0, blocks.size() - 1);
+      switch (choices.between(0, 7)) {
         case 0 -> blocks.remove(at);
-        case 1 -> blocks.add(choices.consumeInt(0, blocks.size()), blocks.get(at));
-        case 2 -> blocks.add(choices.consumeInt(0, blocks.size() - 1), blocks.remove(at));
+        case 1 -> blocks.add(choices.between(0, blocks.size()), blocks.get(at));
+        case 2 -> blocks.add(choices.between(0, blocks.size() - 1), blocks.remove(at));
         default -> blocks.set(at, changed(blocks.get(at), choices));
       }
     }
     return new SourceDocument(document.mediaType(), document.pages(), blocks);
   }
 
-  private static Block changed(Block block, FuzzedDataProvider choices) {
+  private static Block changed(Block block, Choices choices) {
     if (block instanceof Grid grid) {
       return grid(grid, choices);
     }
@@ -92,21 +91,21 @@ final class DocumentDamage {
     return block;
   }
 
-  private static Grid grid(Grid grid, FuzzedDataProvider choices) {
+  private static Grid grid(Grid grid, Choices choices) {
     List<GridCell> cells = new ArrayList<>(grid.cells());
     if (cells.isEmpty()) {
       return grid;
     }
-    int at = choices.consumeInt(0, cells.size() - 1);
+    int at = choices.between(0, cells.size() - 1);
     GridCell cell = cells.get(at);
     Grid.Kind kind = grid.kind();
-    switch (choices.consumeInt(0, 6)) {
+    switch (choices.between(0, 6)) {
       case 0 -> cells.remove(at);
-      case 1 -> kind = choices.pickValue(Grid.Kind.values());
+      case 1 -> kind = choices.oneOf(Grid.Kind.values());
       case 2 -> cells.set(at, spanning(cell, grid, choices));
       case 3 -> cells.removeIf(other -> other.row() == cell.row());
       case 4 -> {
-        GridCell other = cells.get(choices.consumeInt(0, cells.size() - 1));
+        GridCell other = cells.get(choices.between(0, cells.size() - 1));
         cells.set(at, with(cell, other.text()));
       }
       default -> cells.set(at, with(cell, text(choices)));
@@ -114,12 +113,12 @@ final class DocumentDamage {
     return new Grid(kind, grid.rows(), grid.columns(), cells, grid.location());
   }
 
-  private static GridCell spanning(GridCell cell, Grid grid, FuzzedDataProvider choices) {
+  private static GridCell spanning(GridCell cell, Grid grid, Choices choices) {
     return new GridCell(
         cell.row(),
         cell.column(),
-        choices.consumeInt(1, grid.rows() - cell.row()),
-        choices.consumeInt(1, grid.columns() - cell.column()),
+        choices.between(1, grid.rows() - cell.row()),
+        choices.between(1, grid.columns() - cell.column()),
         cell.text(),
         cell.extent(),
         cell.location());
@@ -136,9 +135,9 @@ final class DocumentDamage {
         cell.location());
   }
 
-  private static String text(FuzzedDataProvider choices) {
-    return choices.consumeInt(0, 3) == 0
-        ? choices.consumeString(60)
-        : choices.pickValue(TEXTS) + (choices.consumeBoolean() ? choices.pickValue(TEXTS) : "");
+  private static String text(Choices choices) {
+    return choices.between(0, 3) == 0
+        ? choices.text(60)
+        : choices.oneOf(TEXTS) + (choices.yes() ? choices.oneOf(TEXTS) : "");
   }
 }

@@ -1,6 +1,5 @@
 package org.gongkai.parsers.fuzz;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import java.nio.charset.StandardCharsets;
 
 /** Nests, repeats, drops and swaps elements of XML and HTML, and changes their attributes. */
@@ -11,24 +10,24 @@ final class MarkupDamage implements Damage {
       "<!DOCTYPE a [<!ENTITY b \"cccccccccc\"><!ENTITY d \"&b;&b;&b;\">]>";
 
   @Override
-  public byte[] to(byte[] document, FuzzedDataProvider choices) {
+  public byte[] to(byte[] document, Choices choices) {
     // Latin-1 keeps every byte as it is.
     String text = new String(document, StandardCharsets.ISO_8859_1);
-    int changes = choices.consumeInt(1, MAX_CHANGES);
+    int changes = choices.between(1, MAX_CHANGES);
     for (int i = 0; i < changes && text.length() <= MAX_BYTES; i++) {
       text = change(text, choices);
     }
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private static String change(String text, FuzzedDataProvider choices) {
+  private static String change(String text, Choices choices) {
     int start = tagFrom(text, choices);
     int end = start < 0 ? -1 : text.indexOf('>', start) + 1;
     if (end <= 0) {
       return text;
     }
     String tag = text.substring(start, end);
-    return switch (choices.consumeInt(0, 6)) {
+    return switch (choices.between(0, 6)) {
       case 0 -> replaced(text, start, start, times(tag, choices));
       case 1 -> replaced(text, start, end, "");
       case 2 -> replaced(text, start, end, attribute(tag, choices));
@@ -39,17 +38,17 @@ final class MarkupDamage implements Damage {
     };
   }
 
-  private static int tagFrom(String text, FuzzedDataProvider choices) {
-    return text.isEmpty() ? -1 : text.indexOf('<', choices.consumeInt(0, text.length() - 1));
+  private static int tagFrom(String text, Choices choices) {
+    return text.isEmpty() ? -1 : text.indexOf('<', choices.between(0, text.length() - 1));
   }
 
-  private static String times(String part, FuzzedDataProvider choices) {
+  private static String times(String part, Choices choices) {
     int most = Math.max(1, Math.min(MAX_REPEATS, MAX_BYTES / part.length()));
-    return part.repeat(choices.consumeInt(1, most));
+    return part.repeat(choices.between(1, most));
   }
 
   /** Gives the tag's first attribute another value, or one if it has none. */
-  private static String attribute(String tag, FuzzedDataProvider choices) {
+  private static String attribute(String tag, Choices choices) {
     String value = latin(ByteDamage.token(choices)).replace("\"", "");
     int quote = tag.indexOf('"');
     int end = quote < 0 ? -1 : tag.indexOf('"', quote + 1);
@@ -59,7 +58,7 @@ final class MarkupDamage implements Damage {
   }
 
   /** Repeats or drops a whole element, as far as its name tells where it ends. */
-  private static String element(String text, int start, String tag, FuzzedDataProvider choices) {
+  private static String element(String text, int start, String tag, Choices choices) {
     String name = tag.substring(1).split("[\\s/>]", 2)[0];
     String close = "</" + name + ">";
     int end = text.indexOf(close, start);
@@ -68,10 +67,10 @@ final class MarkupDamage implements Damage {
     }
     int behind = end + close.length();
     String whole = text.substring(start, behind);
-    return replaced(text, start, behind, choices.consumeBoolean() ? "" : times(whole, choices));
+    return replaced(text, start, behind, choices.yes() ? "" : times(whole, choices));
   }
 
-  private static String otherTag(String text, FuzzedDataProvider choices) {
+  private static String otherTag(String text, Choices choices) {
     int start = tagFrom(text, choices);
     int end = start < 0 ? -1 : text.indexOf('>', start) + 1;
     return end <= 0 ? "" : text.substring(start, end);

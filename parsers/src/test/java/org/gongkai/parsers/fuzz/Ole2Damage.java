@@ -1,6 +1,5 @@
 package org.gongkai.parsers.fuzz;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +15,7 @@ final class Ole2Damage implements Damage {
   private static final Damage STREAM = new ByteDamage();
 
   @Override
-  public byte[] to(byte[] document, FuzzedDataProvider choices) {
+  public byte[] to(byte[] document, Choices choices) {
     try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(document))) {
       List<DocumentEntry> streams = new ArrayList<>();
       for (Entry entry : container.getRoot()) {
@@ -24,7 +23,7 @@ final class Ole2Damage implements Damage {
           streams.add(stream);
         }
       }
-      DocumentEntry stream = streams.get(choices.consumeInt(0, streams.size() - 1));
+      DocumentEntry stream = streams.get(choices.between(0, streams.size() - 1));
       byte[] bytes;
       try (DocumentInputStream in = new DocumentInputStream(stream)) {
         bytes = in.readAllBytes();

@@ -1,6 +1,5 @@
 package org.gongkai.parsers.fuzz;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,10 +25,10 @@ final class PdfDamage implements Damage {
   private static final Damage STREAM = new ByteDamage();
 
   @Override
-  public byte[] to(byte[] document, FuzzedDataProvider choices) {
+  public byte[] to(byte[] document, Choices choices) {
     try (PDDocument pdf = Loader.loadPDF(document)) {
       List<COSObject> objects = objects(pdf);
-      int changes = choices.consumeInt(1, MAX_CHANGES);
+      int changes = choices.between(1, MAX_CHANGES);
       for (int i = 0; i < changes; i++) {
         change(any(objects, choices), objects, choices);
       }
@@ -49,37 +48,35 @@ final class PdfDamage implements Damage {
         .toList();
   }
 
-  private static void change(COSObject object, List<COSObject> all, FuzzedDataProvider choices)
+  private static void change(COSObject object, List<COSObject> all, Choices choices)
       throws IOException {
     COSBase value = object.getObject();
-    if (value instanceof COSStream stream && choices.consumeInt(0, 3) > 0) {
+    if (value instanceof COSStream stream && choices.between(0, 3) > 0) {
       changeStream(stream, choices);
     } else if (value instanceof COSDictionary dictionary) {
       changeEntry(dictionary, all, choices);
     } else if (value instanceof COSArray array && array.size() > 0) {
-      array.set(choices.consumeInt(0, array.size() - 1), value(all, choices));
+      array.set(choices.between(0, array.size() - 1), value(all, choices));
     }
   }
 
-  private static void changeEntry(
-      COSDictionary dictionary, List<COSObject> all, FuzzedDataProvider choices) {
+  private static void changeEntry(COSDictionary dictionary, List<COSObject> all, Choices choices) {
     List<COSName> keys = new ArrayList<>(dictionary.keySet());
     if (keys.isEmpty()) {
       return;
     }
-    COSName key = keys.get(choices.consumeInt(0, keys.size() - 1));
+    COSName key = keys.get(choices.between(0, keys.size() - 1));
     COSBase old = dictionary.getDictionaryObject(key);
-    if (old instanceof COSArray array && array.size() > 0 && choices.consumeBoolean()) {
-      array.set(choices.consumeInt(0, array.size() - 1), value(all, choices));
-    } else if (old instanceof COSDictionary inner && choices.consumeBoolean()) {
+    if (old instanceof COSArray array && array.size() > 0 && choices.yes()) {
+      array.set(choices.between(0, array.size() - 1), value(all, choices));
+    } else if (old instanceof COSDictionary inner && choices.yes()) {
       changeEntry(inner, List.of(any(all, choices)), choices);
     } else {
       dictionary.setItem(key, value(all, choices));
     }
   }
 
-  private static void changeStream(COSStream stream, FuzzedDataProvider choices)
-      throws IOException {
+  private static void changeStream(COSStream stream, Choices choices) throws IOException {
     byte[] bytes;
     try (var in = stream.createInputStream()) {
       bytes = in.readAllBytes();
@@ -89,14 +86,14 @@ final class PdfDamage implements Damage {
     }
   }
 
-  private static COSBase value(List<COSObject> all, FuzzedDataProvider choices) {
-    return switch (choices.consumeInt(0, 7)) {
+  private static COSBase value(List<COSObject> all, Choices choices) {
+    return switch (choices.between(0, 7)) {
       case 0 -> COSNull.NULL;
-      case 1 -> COSInteger.get(choices.consumeLong());
-      case 2 -> new COSFloat(choices.consumeFloat());
-      case 3 -> COSName.getPDFName(choices.consumeAsciiString(8));
-      case 4 -> new COSString(choices.consumeBytes(40));
-      case 5 -> nested(choices.consumeInt(1, 400));
+      case 1 -> COSInteger.get(choices.number());
+      case 2 -> new COSFloat(Float.intBitsToFloat((int) choices.number()));
+      case 3 -> COSName.getPDFName(choices.text(8));
+      case 4 -> new COSString(choices.bytes(40));
+      case 5 -> nested(choices.between(1, 400));
       default -> any(all, choices);
     };
   }
@@ -111,7 +108,7 @@ final class PdfDamage implements Damage {
     return array;
   }
 
-  private static COSObject any(List<COSObject> objects, FuzzedDataProvider choices) {
-    return objects.get(choices.consumeInt(0, objects.size() - 1));
+  private static COSObject any(List<COSObject> objects, Choices choices) {
+    return objects.get(choices.between(0, objects.size() - 1));
   }
 }

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.gongkai.core.check.Checks;
 import org.gongkai.core.check.SumConfirmation;
 import org.gongkai.core.model.SourceInfo;
@@ -33,15 +35,18 @@ final class ReportOrError {
 
   /** Reads a document; an archive with all that is in it. */
   static void read(byte[] document) {
+    within(document, ReportOrError::readAll);
+  }
+
+  /** Draws the first pages of a document. */
+  static void draw(byte[] document) {
+    within(document, bytes -> PARSER.pagePictures(bytes, "a", List.of(1, 2)));
+  }
+
+  private static void within(byte[] document, Consumer<byte[]> reader) {
     long start = System.nanoTime();
     try {
-      if (PARSER.isArchive(document, "a.zip")) {
-        for (ArchiveEntry entry : PARSER.entries(document, "a.zip")) {
-          readOne(entry);
-        }
-      } else {
-        PARSER.parse(document, "a");
-      }
+      reader.accept(document);
     } catch (ReportException e) {
       // As it should be.
     } catch (Throwable e) {
@@ -49,6 +54,16 @@ final class ReportOrError {
     }
     if (System.nanoTime() - start > MAX_NANOS) {
       throw new AssertionError("It took too long; kept as " + keep(document));
+    }
+  }
+
+  private static void readAll(byte[] document) {
+    if (!PARSER.isArchive(document, "a.zip")) {
+      PARSER.parse(document, "a");
+      return;
+    }
+    for (ArchiveEntry entry : PARSER.entries(document, "a.zip")) {
+      readOne(entry);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.gongkai.parsers.fuzz;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,19 +36,19 @@ final class ZipDamage implements Damage {
   }
 
   @Override
-  public byte[] to(byte[] document, FuzzedDataProvider choices) {
+  public byte[] to(byte[] document, Choices choices) {
     Map<String, byte[]> entries = entries(document);
     if (entries.isEmpty()) {
       return document;
     }
     List<String> names = new ArrayList<>(entries.keySet());
-    String name = names.get(choices.consumeInt(0, names.size() - 1));
-    String other = names.get(choices.consumeInt(0, names.size() - 1));
-    switch (choices.consumeInt(0, 9)) {
+    String name = names.get(choices.between(0, names.size() - 1));
+    String other = names.get(choices.between(0, names.size() - 1));
+    switch (choices.between(0, 9)) {
       case 0 -> entries.remove(name);
-      case 1 -> entries.put(choices.pickValue(NAMES), entries.remove(name));
+      case 1 -> entries.put(choices.oneOf(NAMES), entries.remove(name));
       case 2 -> entries.put(name, entries.get(other));
-      case 3 -> entries.put(choices.pickValue(NAMES), entries.get(name));
+      case 3 -> entries.put(choices.oneOf(NAMES), entries.get(name));
       default -> entries.put(name, content.to(entries.get(name), choices));
     }
     return zip(entries);
