@@ -7,7 +7,7 @@ import java.util.Arrays;
 /** Flips, cuts, repeats and swaps bytes, and puts numbers in that are too large. */
 final class ByteDamage implements Damage {
   private static final int MAX_CHANGES = 6;
-  private static final int MAX_REPEATS = 3_000;
+  private static final int MAX_DOUBLINGS = 11;
   private static final String[] TOKENS = {
     "0",
     "-1",
@@ -69,7 +69,7 @@ final class ByteDamage implements Damage {
       case 0 -> flipped(bytes, from, choices);
       case 1 -> Arrays.copyOf(bytes, from);
       case 2 -> spliced(bytes, from, from + length, new byte[0]);
-      case 3 -> repeated(bytes, from, from + length, choices.between(2, MAX_REPEATS));
+      case 3 -> repeated(bytes, from, from + length, 1 << choices.between(1, MAX_DOUBLINGS));
       case 4 -> spliced(bytes, from, from + length, choices.bytes(length));
       case 5 -> spliced(bytes, from, from, token(choices));
       case 6 -> number(bytes, from, choices);

@@ -7,7 +7,7 @@ package org.gongkai.parsers.fuzz;
 @FunctionalInterface
 interface Damage {
   /** The largest document that damage makes. */
-  int MAX_BYTES = 4 << 20;
+  int MAX_BYTES = 1 << 20;
 
   /** A damaged copy. */
   byte[] to(byte[] document, Choices choices);

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 /** Nests, repeats, drops and swaps elements of XML and HTML, and changes their attributes. */
 final class MarkupDamage implements Damage {
   private static final int MAX_CHANGES = 4;
-  private static final int MAX_REPEATS = 20_000;
+  private static final int MAX_DOUBLINGS = 14;
   private static final String DOCTYPE =
       "<!DOCTYPE a [<!ENTITY b \"cccccccccc\"><!ENTITY d \"&b;&b;&b;\">]>";
 
@@ -43,8 +43,8 @@ final class MarkupDamage implements Damage {
   }
 
   private static String times(String part, Choices choices) {
-    int most = Math.max(1, Math.min(MAX_REPEATS, MAX_BYTES / part.length()));
-    return part.repeat(choices.between(1, most));
+    int most = Math.max(1, MAX_BYTES / part.length());
+    return part.repeat(Math.min(most, 1 << choices.between(0, MAX_DOUBLINGS)));
   }
 
   /** Gives the tag's first attribute another value, or one if it has none. */

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.gongkai.core.check.Checks;
 import org.gongkai.core.check.SumConfirmation;
+import org.gongkai.core.finding.Finding;
 import org.gongkai.core.model.SourceInfo;
 import org.gongkai.core.report.DisclosureReport;
 import org.gongkai.parsers.ReportParser;
@@ -76,14 +78,13 @@ final class ReportOrError {
   }
 
   /** Interprets and checks what a reader could have given. */
-  static void interpret(SourceDocument document) {
-    try {
-      SourceInfo source = new SourceInfo("a", document.mediaType(), "0".repeat(64), 1, 0);
-      DisclosureReport report = ReportInterpreter.interpret(document, source);
-      Checks.run(SumConfirmation.confirm(report));
-    } catch (ReportException e) {
-      // As it should be.
-    }
+  static DisclosureReport interpret(SourceDocument document) {
+    SourceInfo source = new SourceInfo("a", document.mediaType(), "0".repeat(64), 1, 0);
+    DisclosureReport report = ReportInterpreter.interpret(document, source);
+    DisclosureReport confirmed = SumConfirmation.confirm(report);
+    List<Finding> findings = new ArrayList<>(report.findings());
+    findings.addAll(Checks.run(confirmed));
+    return confirmed.withFindings(findings);
   }
 
   private static Path keep(byte[] document) {

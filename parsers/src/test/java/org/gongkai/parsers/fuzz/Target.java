@@ -3,6 +3,7 @@ package org.gongkai.parsers.fuzz;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.gongkai.parsers.error.ReportException;
 import org.gongkai.parsers.generated.DocxRendering;
 import org.gongkai.parsers.generated.HtmlRendering;
 import org.gongkai.parsers.generated.OdtRendering;
@@ -37,7 +38,11 @@ enum Target {
       var documents = Seeds.documents();
       return choices -> {
         var seed = documents.get(choices.between(0, documents.size() - 1));
-        ReportOrError.interpret(DocumentDamage.to(seed, choices));
+        try {
+          ReportOrError.interpret(DocumentDamage.to(seed, choices));
+        } catch (ReportException e) {
+          // As it should be.
+        }
       };
     }
   };
