@@ -25,9 +25,7 @@ final class DisputeHeads {
   static List<Head> ofRuled(List<TableRow> rows, TemplateTable table) {
     TemplateBlock block = table.blocks().get(0);
     Map<Piece, Head> heads = new LinkedHashMap<>();
-    int columns = rows.stream().mapToInt(row -> row.grid().columns()).max().orElse(0);
-    for (int column = 0; column < columns; column++) {
-      List<Piece> over = over(rows, column);
+    for (List<Piece> over : byColumn(rows)) {
       Optional<Piece> result = lowestResult(over, block);
       Optional<String> kind = kind(over, block);
       if (result.isPresent() && kind.isPresent()) {
@@ -46,12 +44,47 @@ final class DisputeHeads {
     return byId.size() < heads.size() ? List.of() : heads;
   }
 
-  private static List<Piece> over(List<TableRow> rows, int column) {
-    return rows.stream()
-        .flatMap(row -> row.pieces().stream())
-        .filter(piece -> piece.column() <= column && column < piece.columnEnd())
-        .filter(piece -> !piece.isBlank())
+  /**
+   * Whether the heads print the results of blocks in another order than the form does: then figures
+   * known by their order alone cannot be told.
+   */
+  static boolean inAnotherOrder(List<TableRow> rows, TemplateTable table) {
+    TemplateBlock block = table.blocks().get(0);
+    List<String> form = block.columns().stream().map(TemplateColumn::id).toList();
+    return rows.stream().anyMatch(row -> inAnotherOrder(results(row, block), form));
+  }
+
+  private static boolean inAnotherOrder(List<String> printed, List<String> form) {
+    List<String> inOrder = new ArrayList<>();
+    for (int blocks = printed.size() / form.size(); blocks > 0; blocks--) {
+      inOrder.addAll(form);
+    }
+    return !printed.equals(inOrder)
+        && printed.stream().sorted().toList().equals(inOrder.stream().sorted().toList());
+  }
+
+  private static List<String> results(TableRow row, TemplateBlock block) {
+    return row.pieces().stream()
+        .filter(piece -> !piece.inherited())
+        .flatMap(piece -> resultId(piece, block).stream())
         .toList();
+  }
+
+  /** What stands over each column, from above; grids may have very many. */
+  private static List<List<Piece>> byColumn(List<TableRow> rows) {
+    int columns = rows.stream().mapToInt(row -> row.grid().columns()).max().orElse(0);
+    List<List<Piece>> over = new ArrayList<>(columns);
+    for (int column = 0; column < columns; column++) {
+      over.add(new ArrayList<>());
+    }
+    for (TableRow row : rows) {
+      for (Piece piece : row.pieces()) {
+        if (!piece.isBlank()) {
+          over.subList(piece.column(), piece.columnEnd()).forEach(column -> column.add(piece));
+        }
+      }
+    }
+    return over;
   }
 
   private static Optional<Piece> lowestResult(List<Piece> over, TemplateBlock block) {

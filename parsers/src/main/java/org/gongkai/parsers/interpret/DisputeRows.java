@@ -101,6 +101,11 @@ final class DisputeRows {
     return rowOfFigures != null && rowOfFigures.endsBefore(lastHead);
   }
 
+  /** Whether the row of figures has cells too many. */
+  boolean isTooLong() {
+    return rowOfFigures != null && rowOfFigures.endsBehindOthers();
+  }
+
   /** Printed figures beyond the row of figures. */
   List<Piece> extras() {
     return extras;

@@ -64,7 +64,8 @@ final class DisputesReader {
   }
 
   private List<Figure> figures(DisputeRows parted) {
-    List<Alignment> candidates = candidates(parted);
+    Optional<Alignment> underHeads = underHeads(parted);
+    List<Alignment> candidates = underHeads.map(List::of).orElseGet(() -> candidates(parted));
     Alignment chosen = choose(candidates);
     List<Figure> figures = new ArrayList<>();
     Location around = parted.values().get(0).location();
@@ -74,6 +75,10 @@ final class DisputesReader {
     }
     if (candidates.size() > 1) {
       ambiguous(parted, allowed(candidates).size() == 1 ? List.of(chosen) : candidates);
+    } else if (parted.isTooLong()
+        || underHeads.isPresent() && hasMergedFigures(parted)
+        || underHeads.isEmpty() && DisputeHeads.inAnotherOrder(parted.heads(), table)) {
+      ambiguous(parted, candidates);
     }
     chosen.extras().forEach(this::unmatched);
     return figures;
@@ -96,15 +101,14 @@ final class DisputesReader {
         : maker.figure(cell, piece.text(), piece.location(), Optional.empty());
   }
 
+  private Optional<Alignment> underHeads(DisputeRows parted) {
+    return parted.kind() == Grid.Kind.RULED
+        ? byColumns(parted, DisputeHeads.ofRuled(parted.heads(), table))
+        : Optional.empty();
+  }
+
   private List<Alignment> candidates(DisputeRows parted) {
     List<Piece> values = parted.values();
-    if (parted.kind() == Grid.Kind.RULED) {
-      List<Head> heads = DisputeHeads.ofRuled(parted.heads(), table);
-      Optional<Alignment> byColumns = byColumns(parted, heads);
-      if (byColumns.isPresent()) {
-        return List.of(byColumns.get());
-      }
-    }
     if (parted.kind() == Grid.Kind.ALIGNED) {
       List<Piece> printed = values.stream().filter(piece -> !piece.isBlank()).toList();
       return distinct(
@@ -137,6 +141,12 @@ final class DisputesReader {
       }
     }
     return Optional.of(new Alignment(byColumn, extras));
+  }
+
+  private boolean hasMergedFigures(DisputeRows parted) {
+    List<Head> heads = DisputeHeads.ofRuled(parted.heads(), table);
+    return parted.values().size() < heads.size()
+        && parted.values().stream().anyMatch(value -> Head.areMerged(value, heads));
   }
 
   private static boolean isUnder(Piece value, Head head) {

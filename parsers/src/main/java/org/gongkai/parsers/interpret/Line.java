@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gongkai.core.model.Location;
+import org.gongkai.parsers.source.Grid;
 
 /**
  * A row of a table parted into its labels and its value cells.
@@ -38,6 +39,13 @@ record Line(TableRow row, List<Piece> labels, List<Piece> slots, List<Head> head
       }
     }
     return false;
+  }
+
+  /** Whether a figure stands in a cell that was merged of the cells of two columns. */
+  boolean hasMergedFigures() {
+    return row.kind() == Grid.Kind.RULED
+        && slots.size() < heads.size()
+        && slots.stream().anyMatch(slot -> Head.areMerged(slot, heads));
   }
 
   /** The innermost label; empty if there is none. */

@@ -146,7 +146,10 @@ final class RowTableReader {
     }
     if (row.isAmbiguous() && !chooser.isSettled(row)) {
       ambiguous(row, fillable(row));
-    } else if (row.isAmbiguous() || (isShared(row, besideLoose) && !printed.isEmpty())) {
+    } else if (row.isAmbiguous()
+        || isTooLong(row, alignment)
+        || row.line().hasMergedFigures()
+        || (isShared(row, besideLoose) && !printed.isEmpty())) {
       ambiguous(row, printed);
     } else {
       tellWrapped(row, alignment);
@@ -163,6 +166,10 @@ final class RowTableReader {
     if (!cells.isEmpty()) {
       ambiguous(row, cells);
     }
+  }
+
+  private static boolean isTooLong(RowAlignments row, Alignment alignment) {
+    return !alignment.extras().isEmpty() && row.line().row().endsBehindOthers();
   }
 
   /** Whether a figure may belong to another row as well: it stands beside, or in a merged cell. */

@@ -61,6 +61,20 @@ record TableRow(Grid grid, int index, List<Piece> pieces) {
     return end < head.columnEnd() && end < grid.columns();
   }
 
+  /**
+   * Whether a ruled row has cells too many: a figure stands to the right of all other rows. Which
+   * cell is one too many, its columns do not tell.
+   */
+  boolean endsBehindOthers() {
+    if (kind() != Grid.Kind.RULED || pieces.isEmpty()) {
+      return false;
+    }
+    Piece last = pieces.get(pieces.size() - 1);
+    return last.isFigureLike()
+        && grid.cells().stream()
+            .noneMatch(c -> c.row() != index && c.column() + c.columnSpan() > last.column());
+  }
+
   boolean isEmpty() {
     for (Piece piece : pieces) {
       if (!piece.isBlank()) {

@@ -29,7 +29,6 @@ final class CellPlacer {
   private int row = -1;
   private int column;
   private int columns;
-  private long placed;
   private boolean told;
 
   CellPlacer(Story story) {
@@ -50,13 +49,13 @@ final class CellPlacer {
 
   /** A place that a merged cell covers. */
   void cover() {
-    story.checkCells(++placed);
+    story.countCell();
     column++;
   }
 
   /** A cell. */
   void place(int columnSpan, int rowSpan, List<Piece> pieces) {
-    story.checkCells(++placed);
+    story.countCell();
     story.checkCells(columnSpan);
     story.checkCells(rowSpan);
     if (!told) {

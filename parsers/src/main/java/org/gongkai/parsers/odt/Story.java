@@ -12,6 +12,8 @@ final class Story {
   private final ListCounter lists;
   private final List<Piece> notes = new ArrayList<>();
   private int tables;
+  private int openTables;
+  private long cells;
   private long characters;
   private boolean pictures;
 
@@ -38,10 +40,20 @@ final class Story {
     return notes;
   }
 
-  /** The number of the next table. */
-  int nextTable() {
+  /** The number of the next table, which is open until {@link #endTable}. */
+  int beginTable() {
     context.checkTime();
+    cells = openTables++ == 0 ? 0 : cells;
     return ++tables;
+  }
+
+  void endTable() {
+    openTables--;
+  }
+
+  /** The cells of a table and of those in it count together: repeated ones multiply. */
+  void countCell() {
+    checkCells(++cells);
   }
 
   void meetPicture() {

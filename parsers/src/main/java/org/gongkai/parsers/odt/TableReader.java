@@ -18,8 +18,9 @@ final class TableReader {
   }
 
   LaidTable read(Node.Element table) {
-    int number = story.nextTable();
+    int number = story.beginTable();
     readRows(table);
+    story.endTable();
     return placer.table(number);
   }
 

@@ -105,7 +105,7 @@ public final class OfdFixture {
     return this;
   }
 
-  OfdFixture object(String xml) {
+  public OfdFixture object(String xml) {
     objects.append(xml);
     return this;
   }
