@@ -52,19 +52,21 @@ class ExplainCommandTest {
         .isEqualTo(
             """
             disputes.reconsideration.upheld
-              2019年格式（试行）、2021年格式：
+              2019年格式（试行）（国办公开办函〔2019〕60号）、2021年格式（国办公开办函〔2021〕30号）：
                 名称：政府信息公开行政复议、行政诉讼情况/行政复议/结果维持
                 数值：整数，不小于0，单位：件
+                依据：《政府信息公开条例》（2019年修订）第五十条第（三）项
+                示例：“5件”读作5；“-”为空白，不是0
                 DISPUTE_TOTAL: 结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计
                 指标：reconsiderations_upheld（行政复议结果维持）
 
             """);
     assertThat(explain("proactive.licences.decisions", "--lang", "en"))
         .contains(
-            "  National form of 2019 (trial):\n    Label: Proactive disclosure / Administrative"
+            "  National form of 2019 (trial) (国办公开办函〔2019〕60号):\n    Label: Proactive disclosure / Administrative"
                 + " licences / Decisions made\n")
         .contains(
-            "  National form of 2021:\n    Label: Proactive disclosure / Administrative"
+            "  National form of 2021 (国办公开办函〔2021〕30号):\n    Label: Proactive disclosure / Administrative"
                 + " licences / Decisions made this year\n");
   }
 

@@ -21,7 +21,8 @@ public final class CellText {
               Collectors.groupingBy(
                   use -> body(use, language),
                   java.util.LinkedHashMap::new,
-                  Collectors.mapping(use -> language.label(use.form()), Collectors.toList())))
+                  Collectors.mapping(
+                      use -> CellRule.form(use.form(), language), Collectors.toList())))
           .forEach(
               (body, forms) ->
                   text.append("  ")
@@ -57,6 +58,8 @@ public final class CellText {
     if (use.cell().presence() == Presence.VARIANT) {
       line(text, "", language.choose("格式未规定，仅部分报告采用", "Not prescribed; some reports print it"));
     }
+    line(text, language.choose("依据：", "Rule: "), CellRule.article(use.cell().table()));
+    line(text, language.choose("示例：", "Example: "), CellRule.example(use.cell().kind(), language));
     use.sums()
         .forEach(sum -> line(text, sum.code() + ": ", new SumText(use, sum).equation(language)));
     use.measures()
