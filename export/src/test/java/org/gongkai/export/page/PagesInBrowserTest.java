@@ -331,7 +331,7 @@ final class PagesInBrowserTest {
 
     assertThat(browser.all(".canvas canvas")).hasSize(3);
     browser.find("#chart-kinds summary").click();
-    assertThat(texts("#chart-kinds tbody tr")).containsExactly("DISPUTE_TOTAL 2 2");
+    assertThat(texts("#chart-kinds tbody tr")).containsExactly("复议诉讼总计不符 2 2");
   }
 
   @Test
