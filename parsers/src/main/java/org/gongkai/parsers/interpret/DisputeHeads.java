@@ -21,16 +21,26 @@ final class DisputeHeads {
 
   private DisputeHeads() {}
 
-  /** The heads of a ruled table by column; their column ids are whole cell ids. */
+  /**
+   * The heads of a ruled table by column; their column ids are whole cell ids. None where a result
+   * stands under no block: the heads have moved.
+   */
   static List<Head> ofRuled(List<TableRow> rows, TemplateTable table) {
     TemplateBlock block = table.blocks().get(0);
     Map<Piece, Head> heads = new LinkedHashMap<>();
     for (List<Piece> over : byColumn(rows)) {
       Optional<Piece> result = lowestResult(over, block);
       Optional<String> kind = kind(over, block);
-      if (result.isPresent() && kind.isPresent()) {
+      if (result.isPresent() && kind.isEmpty()) {
+        return List.of();
+      }
+      if (result.isPresent()) {
         String id =
-            table.kind().id() + "." + kind.get() + "." + resultId(result.get(), block).orElse("");
+            table.kind().id()
+                + "."
+                + kind.orElse("")
+                + "."
+                + resultId(result.get(), block).orElse("");
         heads.putIfAbsent(result.get(), new Head(id, result.get()));
       }
     }

@@ -15,6 +15,7 @@ final class DisputeRows {
   private Grid.Kind kind = Grid.Kind.LISTED;
   private @Nullable Location repeatedHead;
   private @Nullable TableRow rowOfFigures;
+  private boolean otherRow;
 
   private DisputeRows() {}
 
@@ -44,6 +45,7 @@ final class DisputeRows {
       values.addAll(row.kind() == Grid.Kind.RULED || values.isEmpty() ? cells(row) : printed);
     } else if (!text || row.kind() != Grid.Kind.RULED) {
       extras.addAll(repeatedHead == null ? printed : List.of());
+      otherRow |= repeatedHead == null && !text && printed.size() * 2 > width;
     }
   }
 
@@ -104,6 +106,11 @@ final class DisputeRows {
   /** Whether the row of figures has cells too many. */
   boolean isTooLong() {
     return rowOfFigures != null && rowOfFigures.endsBehindOthers();
+  }
+
+  /** Whether another row of figures stands under the row of figures. */
+  boolean hasOtherRow() {
+    return otherRow;
   }
 
   /** Printed figures beyond the row of figures. */

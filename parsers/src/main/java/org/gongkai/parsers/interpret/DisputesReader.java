@@ -76,6 +76,8 @@ final class DisputesReader {
     if (candidates.size() > 1) {
       ambiguous(parted, allowed(candidates).size() == 1 ? List.of(chosen) : candidates);
     } else if (parted.isTooLong()
+        || parted.hasOtherRow()
+        || hasSwallowedFigures(chosen)
         || underHeads.isPresent() && hasMergedFigures(parted)
         || underHeads.isEmpty() && DisputeHeads.inAnotherOrder(parted.heads(), table)) {
       ambiguous(parted, candidates);
@@ -141,6 +143,11 @@ final class DisputesReader {
       }
     }
     return Optional.of(new Alignment(byColumn, extras));
+  }
+
+  private boolean hasSwallowedFigures(Alignment chosen) {
+    return SwallowedFigures.blanks(ids, chosen) == 1
+        && !SwallowedFigures.columns(ids, chosen).isEmpty();
   }
 
   private boolean hasMergedFigures(DisputeRows parted) {

@@ -44,6 +44,29 @@ final class LooseFigures {
     return wrapped;
   }
 
+  /**
+   * The last value cell of a row above a line of figures alone, where a line break may have torn a
+   * row in the middle of a figure.
+   */
+  static Set<Piece> torn(List<LabelledLine> rows, List<Line> loose) {
+    Set<Piece> torn = new HashSet<>();
+    for (Line line : loose) {
+      if (line.row().kind() == Grid.Kind.ORDERED && line.labels().isEmpty()) {
+        rows.stream()
+            .map(LabelledLine::line)
+            .filter(row -> isNext(row.row(), line.row()) && row.row().index() < line.row().index())
+            .flatMap(
+                row ->
+                    row.slots().stream()
+                        .filter(slot -> !slot.isBlank())
+                        .reduce((a, b) -> b)
+                        .stream())
+            .forEach(torn::add);
+      }
+    }
+    return torn;
+  }
+
   private static boolean isNext(TableRow one, TableRow other) {
     return one.grid() == other.grid() && Math.abs(one.index() - other.index()) == 1;
   }

@@ -31,7 +31,8 @@ final class Misprints {
   void find() {
     for (int i = 0; i < lines.size(); i++) {
       int line = i;
-      if (lines.isOpen(i) && isRow(i) && !groups.contains(Labels.key(lines.line(i).leaf()))) {
+      String key = Labels.key(lines.line(i).leaf());
+      if (lines.isOpen(i) && isRow(i) && !groups.contains(key) && !isOfTwoRows(key)) {
         mostLike(i).ifPresent(row -> lines.take(line, row));
       }
     }
@@ -41,6 +42,20 @@ final class Misprints {
     Line line = lines.line(i);
     boolean ruled = line.row().kind() == Grid.Kind.RULED && !line.slots().isEmpty();
     return (line.hasPrintedSlots() || ruled) && !lines.window(i).isEmpty();
+  }
+
+  /** The whole labels of two rows in one cell, whose figures stand in the cells of one row, too. */
+  private boolean isOfTwoRows(String key) {
+    return lines.rows().stream()
+        .filter(row -> !row.isAlsoGroup())
+        .flatMap(row -> row.keys().stream())
+        .filter(key::startsWith)
+        .anyMatch(upper -> isLabelEnd(key.substring(upper.length())));
+  }
+
+  private boolean isLabelEnd(String rest) {
+    return rest.length() > 1
+        && lines.rows().stream().anyMatch(row -> row.isNamed(PrintedLabel.of(rest)));
   }
 
   private Optional<RowRef> mostLike(int i) {

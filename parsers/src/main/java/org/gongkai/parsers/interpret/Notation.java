@@ -26,7 +26,7 @@ final class Notation {
               + COUNTER
               + ")?(余|多|左右)?");
   private static final Pattern JOINED_GROUPS =
-      Pattern.compile("[-+]?\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:\\.\\d+)?");
+      Pattern.compile("[-+]?[1-9]\\d{0,2}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:\\.\\d+)?");
   private static final Pattern DIGIT_BLANK_DIGIT = Pattern.compile("\\d[^\\S\\n\\r]+\\d");
   private static final Pattern LINE_BREAK = Pattern.compile("[^\\S\\n\\r]*[\\n\\r]+[^\\S\\n\\r]*");
 
@@ -45,6 +45,11 @@ final class Notation {
       Pattern.compile("[\u00B2\u00B3\u00B9\u2070-\u209F\u2460-\u24FF\u2776-\u2793]");
 
   private static final Pattern LEADING_ZERO = Pattern.compile("^0[\\d,]");
+
+  /** A mark for nothing and a zero in one cell, not a number below 0. */
+  private static final Pattern MARK_AND_ZERO = Pattern.compile("[" + DASHES + "]\\s+0");
+
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private Notation() {}
 
@@ -127,13 +132,22 @@ final class Notation {
     }
     String[] lines = LINE_BREAK.split(folded, -1);
     String oneLine = String.join("", lines);
-    if (lines.length > MOST_LINES || (lines.length > 1 && LEADING_ZERO.matcher(oneLine).find())) {
+    if (lines.length > MOST_LINES
+        || (lines.length > 1 && !isOneNumber(lines))
+        || MARK_AND_ZERO.matcher(folded).matches()) {
       return Optional.empty();
     }
     if (DIGIT_BLANK_DIGIT.matcher(oneLine).find() && !JOINED_GROUPS.matcher(oneLine).matches()) {
       return Optional.empty();
     }
     return parse(Labels.compact(oneLine));
+  }
+
+  /** A line wraps where it is full: of the digits of one number the second line has no more. */
+  private static boolean isOneNumber(String[] lines) {
+    boolean digits = DIGITS.matcher(lines[0]).matches() && DIGITS.matcher(lines[1]).matches();
+    return !LEADING_ZERO.matcher(lines[0] + lines[1]).find()
+        && (!digits || lines[0].length() >= Math.max(2, lines[1].length()));
   }
 
   /** Most figures are such: a few digits and nothing else. */

@@ -44,6 +44,38 @@ final class OrderedAlignments {
   }
 
   /**
+   * The ways to align a row that lacks cells: a blank one may stand at any place for one that was
+   * lost, at the row's end first; where several were lost, only the order of the printed ones
+   * counts.
+   *
+   * @param missing how many cells the row lacks
+   */
+  static List<Alignment> align(
+      List<Piece> slots, List<String> columns, OrderedNeighbours neighbours, int missing) {
+    if (missing == 0) {
+      return align(slots, columns, neighbours);
+    }
+    List<Piece> printed = slots.stream().filter(slot -> !slot.isBlank()).toList();
+    List<Alignment> ways = new ArrayList<>();
+    for (int at = slots.size(); missing == 1 && at >= 0 && !slots.isEmpty(); at--) {
+      List<Piece> whole = withBlank(slots, at);
+      if (!starts(whole, columns.size()).isEmpty()) {
+        ways.addAll(align(whole, columns, neighbours));
+      }
+    }
+    return ways.isEmpty() ? place(printed, columns, ColumnPlaces.Allowed.ANY) : ways;
+  }
+
+  private static List<Piece> withBlank(List<Piece> slots, int at) {
+    Piece before = slots.get(Math.max(0, at - 1));
+    int column = at == 0 ? before.column() : before.column() + 1;
+    List<Piece> whole = new ArrayList<>(slots.subList(0, at));
+    whole.add(new Piece("", column, column + 1, false, null, before.location()));
+    slots.subList(at, slots.size()).forEach(slot -> whole.add(slot.movedRight()));
+    return whole;
+  }
+
+  /**
    * Where the values of a row can begin so that none falls out; the last first, which leaves blank
    * cells at the row's end.
    */

@@ -64,6 +64,11 @@ final class Piece {
     return new Piece(text, column, columnEnd, inherited, null, location);
   }
 
+  /** The same piece, one column farther to the right. */
+  Piece movedRight() {
+    return new Piece(text, column + 1, columnEnd + 1, inherited, extent, location);
+  }
+
   String text() {
     return text;
   }

@@ -13,6 +13,7 @@ import org.gongkai.parsers.source.Grid;
 final class RowAligner {
   private final ColumnPlaces places;
   private final OrderedNeighbours neighbours;
+  private final RowLengths lengths = new RowLengths();
   private final RowSums sums;
 
   /**
@@ -40,7 +41,7 @@ final class RowAligner {
       return RuledAlignment.align(line, columns, neighbours);
     }
     if (line.row().kind() == Grid.Kind.ORDERED) {
-      return OrderedAlignments.align(line.slots(), columns, neighbours);
+      return OrderedAlignments.align(line.slots(), columns, neighbours, lengths.missing(line));
     }
     List<Piece> printed = line.slots().stream().filter(slot -> !slot.isBlank()).toList();
     if (line.row().kind() == Grid.Kind.LISTED) {

@@ -28,7 +28,6 @@ final class RowTableReader {
   private final FigureMaker maker = new FigureMaker();
   private final List<Figure> figures = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
-  private final Set<Piece> wrapped = new HashSet<>();
 
   private RowTableReader(
       ReportTemplate template, TemplateTable table, List<TableSegment> segments) {
@@ -49,6 +48,7 @@ final class RowTableReader {
     RowLabeler.Result rows = label(first);
     List<LabelledLine> repeats = new ArrayList<>();
     List<LabelledLine> firsts = withoutRepeats(rows.labelled(), repeats);
+    Set<RowRef> otherwise = otherwise(firsts, repeats);
     List<Line> loose = new ArrayList<>();
     for (List<TableSegment> copy : copies) {
       if (copy != first) {
@@ -58,8 +58,7 @@ final class RowTableReader {
       }
     }
     tellRepeats(firsts, repeats, loose);
-    wrapped.addAll(LooseFigures.wrapped(firsts, rows.others()));
-    readRows(firsts, LooseFigures.rowsBeside(firsts, rows.others()));
+    readRows(firsts, rows.others(), otherwise);
     rows.others().forEach(line -> unmatched(line.slots()));
     List<Finding> all = new ArrayList<>(maker.findings());
     all.addAll(findings);
@@ -92,6 +91,23 @@ final class RowTableReader {
         && before.line().row().grid() != line.line().row().grid();
   }
 
+  /** The rows that stand again in one table with other figures: which are right, nothing tells. */
+  private static Set<RowRef> otherwise(List<LabelledLine> firsts, List<LabelledLine> repeats) {
+    Set<RowRef> rows = new HashSet<>();
+    for (LabelledLine repeat : repeats) {
+      if (!isSame(firsts, repeat)) {
+        rows.add(repeat.ref());
+      }
+    }
+    return rows;
+  }
+
+  private static boolean isSame(List<LabelledLine> firsts, LabelledLine repeat) {
+    return firsts.stream()
+        .filter(first -> first.ref().index() == repeat.ref().index())
+        .anyMatch(first -> first.line().slotText().equals(repeat.line().slotText()));
+  }
+
   /** A whole copy is one finding; of an extract each figure that stands otherwise is told of. */
   private void tellRepeats(
       List<LabelledLine> firsts, List<LabelledLine> repeats, List<Line> loose) {
@@ -106,18 +122,14 @@ final class RowTableReader {
       return;
     }
     for (LabelledLine repeat : repeats) {
-      boolean same =
-          firsts.stream()
-              .filter(first -> first.ref().index() == repeat.ref().index())
-              .anyMatch(first -> first.line().slotText().equals(repeat.line().slotText()));
-      if (!same) {
+      if (!isSame(firsts, repeat)) {
         unmatched(repeat.line().slots());
       }
     }
     loose.forEach(line -> unmatched(line.slots()));
   }
 
-  private void readRows(List<LabelledLine> lines, Set<RowRef> beside) {
+  private void readRows(List<LabelledLine> lines, List<Line> loose, Set<RowRef> otherwise) {
     RowAligner aligner = new RowAligner(table, lines);
     boolean deduplicated = LostFigures.isDeduplicated(lines);
     List<RowAlignments> rows = new ArrayList<>();
@@ -126,64 +138,29 @@ final class RowTableReader {
       rows.add(lost ? new RowAlignments(line, List.of()) : aligner.align(line));
     }
     AlignmentChooser chooser = new AlignmentChooser(table, rows);
-    rows.forEach(row -> readRow(row, chooser, beside.contains(row.ref())));
-  }
-
-  private void readRow(RowAlignments row, AlignmentChooser chooser, boolean besideLoose) {
-    if (row.isLost()) {
-      lostRow(row);
-      return;
-    }
-    Alignment alignment = chooser.choose(row.ref().row().id(), row.candidates());
-    List<String> printed = new ArrayList<>();
-    for (TemplateColumn column : row.ref().block().columns()) {
-      TemplateCell cell = cell(row.ref(), column);
-      Figure figure = figure(cell, alignment.byColumn().get(column.id()), row.line());
-      figures.add(figure);
-      if (figure.hasValue()) {
-        printed.add(cell.cellId());
+    RowDoubts doubts = new RowDoubts(table, chooser, rows, loose, otherwise);
+    for (RowAlignments row : rows) {
+      if (row.isLost()) {
+        lostRow(row);
+      } else {
+        readRow(row, chooser.choose(row.ref().row().id(), row.candidates()), doubts);
       }
     }
-    if (row.isAmbiguous() && !chooser.isSettled(row)) {
-      ambiguous(row, fillable(row));
-    } else if (row.isAmbiguous()
-        || isTooLong(row, alignment)
-        || row.line().hasMergedFigures()
-        || (isShared(row, besideLoose) && !printed.isEmpty())) {
-      ambiguous(row, printed);
-    } else {
-      tellWrapped(row, alignment);
-    }
-    unmatched(alignment.extras());
   }
 
-  private void tellWrapped(RowAlignments row, Alignment alignment) {
-    List<String> cells =
-        row.ref().block().columns().stream()
-            .filter(column -> wrapped.contains(alignment.byColumn().get(column.id())))
+  private void readRow(RowAlignments row, Alignment alignment, RowDoubts doubts) {
+    for (TemplateColumn column : row.ref().block().columns()) {
+      Piece piece = alignment.byColumn().get(column.id());
+      figures.add(figure(cell(row.ref(), column.id()), piece, row.line()));
+    }
+    List<String> inDoubt =
+        doubts.columns(row, alignment).stream()
             .map(column -> cell(row.ref(), column).cellId())
             .toList();
-    if (!cells.isEmpty()) {
-      ambiguous(row, cells);
+    if (!inDoubt.isEmpty()) {
+      ambiguous(row, inDoubt);
     }
-  }
-
-  private static boolean isTooLong(RowAlignments row, Alignment alignment) {
-    return !alignment.extras().isEmpty() && row.line().row().endsBehindOthers();
-  }
-
-  /** Whether a figure may belong to another row as well: it stands beside, or in a merged cell. */
-  private static boolean isShared(RowAlignments row, boolean besideLoose) {
-    return besideLoose
-        || row.line().slots().stream().anyMatch(slot -> slot.inherited() && slot.isFigureLike());
-  }
-
-  /** The cells that some way to align the row gives a figure. */
-  private List<String> fillable(RowAlignments row) {
-    return row.ref().block().columns().stream()
-        .filter(column -> row.candidates().stream().anyMatch(way -> way.hasNumber(column.id())))
-        .map(column -> cell(row.ref(), column).cellId())
-        .toList();
+    unmatched(alignment.extras());
   }
 
   private Figure figure(TemplateCell cell, @Nullable Piece piece, Line line) {
@@ -195,15 +172,15 @@ final class RowTableReader {
     return maker.figure(cell, piece.text(), piece.location(), unit);
   }
 
-  private TemplateCell cell(RowRef ref, TemplateColumn column) {
-    return template.expectCell(table.kind().id() + "." + ref.row().id() + "." + column.id());
+  private TemplateCell cell(RowRef ref, String column) {
+    return template.expectCell(table.kind().id() + "." + ref.row().id() + "." + column);
   }
 
   private void lostRow(RowAlignments row) {
     String text = FigureMaker.fold(row.line().row().text());
     List<String> cells = new ArrayList<>();
     for (TemplateColumn column : row.ref().block().columns()) {
-      TemplateCell cell = cell(row.ref(), column);
+      TemplateCell cell = cell(row.ref(), column.id());
       figures.add(Figure.unreadable(cell.cellId(), cell.unit(), text, row.line().location()));
       cells.add(cell.cellId());
     }

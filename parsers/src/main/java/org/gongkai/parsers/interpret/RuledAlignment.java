@@ -1,10 +1,15 @@
 package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.gongkai.parsers.source.GridCell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +29,16 @@ final class RuledAlignment {
     if (!ofThisBlock) {
       return OrderedAlignments.align(line.slots(), columns, neighbours);
     }
+    if (overlap(heads)) {
+      return List.of(); // One of them has lost its place, and with it the others.
+    }
     boolean sameGrid = heads.get(0).piece().columnEnd() <= line.row().grid().columns();
     long named = heads.stream().map(Head::columnId).filter(columns::contains).distinct().count();
     if (named < columns.size() && line.slots().size() == columns.size()) {
       return OrderedAlignments.align(line.slots(), columns, neighbours);
     }
     if (line.slots().size() == heads.size()) {
-      return List.of(new RuledAlignment().byOrder(line, columns));
+      return byOrder(line, heads, columns);
     }
     Piece lastHead = heads.get(heads.size() - 1).piece();
     return sameGrid && !line.row().endsBefore(lastHead)
@@ -38,9 +46,46 @@ final class RuledAlignment {
         : OrderedAlignments.align(line.slots(), columns, neighbours);
   }
 
-  private Alignment byOrder(Line line, List<String> columns) {
-    for (int i = 0; i < line.slots().size(); i++) {
-      put(line.heads().get(i).columnId(), line.slots().get(i), columns);
+  /** By the order of the heads; a figure that reaches under the head of a blank cell may be its. */
+  private static List<Alignment> byOrder(Line line, List<Head> heads, List<String> columns) {
+    List<Alignment> ways = new ArrayList<>();
+    ways.add(new RuledAlignment().byOrder(line.slots(), heads, columns));
+    for (int i = 0; i + 1 < heads.size(); i++) {
+      if (reachesUnderNext(line.slots(), heads, i) && !isUsualSplit(line)) {
+        List<Piece> swapped = new ArrayList<>(line.slots());
+        Collections.swap(swapped, i, i + 1);
+        ways.add(new RuledAlignment().byOrder(swapped, heads, columns));
+      }
+    }
+    return ways;
+  }
+
+  private static boolean reachesUnderNext(List<Piece> slots, List<Head> heads, int i) {
+    Piece next = heads.get(i + 1).piece();
+    return slots.get(i).number().isPresent()
+        && slots.get(i + 1).isBlank()
+        && slots.get(i).columnEnd() > next.column()
+        && heads.get(i).piece().columnEnd() <= next.column();
+  }
+
+  /** Whether another row, all of whose cells are printed, splits the grid as this one does. */
+  private static boolean isUsualSplit(Line line) {
+    Map<Integer, Set<Integer>> printed = new HashMap<>();
+    for (GridCell cell : line.row().grid().cells()) {
+      if (cell.row() != line.row().index()
+          && Notation.isValueLike(cell.text())
+          && !cell.isBlank()) {
+        printed.computeIfAbsent(cell.row(), row -> new HashSet<>()).add(cell.column());
+      }
+    }
+    List<Integer> split = line.slots().stream().map(Piece::column).toList();
+    return printed.values().stream()
+        .anyMatch(row -> row.size() == split.size() && row.containsAll(split));
+  }
+
+  private Alignment byOrder(List<Piece> slots, List<Head> heads, List<String> columns) {
+    for (int i = 0; i < slots.size(); i++) {
+      put(heads.get(i).columnId(), slots.get(i), columns);
     }
     return new Alignment(byColumn, extras);
   }
@@ -50,6 +95,15 @@ final class RuledAlignment {
       put(headOver(slot, line.heads()), slot, columns);
     }
     return new Alignment(byColumn, extras);
+  }
+
+  private static boolean overlap(List<Head> heads) {
+    for (int i = 1; i < heads.size(); i++) {
+      if (heads.get(i).piece().column() < heads.get(i - 1).piece().columnEnd()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable String headOver(Piece slot, List<Head> heads) {

@@ -95,12 +95,14 @@ final class TableLines {
    * line with this label alone can be one of the others.
    */
   boolean isGroupOfSome(RowRef group) {
-    if (!group.isAlsoGroup()) {
-      return false;
-    }
-    List<RowRef> under = form.under().get(group.index());
-    long known = under.stream().filter(Arrays.asList(found)::contains).count();
-    return known > 0 && known < under.size();
+    long known = knownUnder(group);
+    return known > 0 && known < form.under().get(group.index()).size();
+  }
+
+  private long knownUnder(RowRef group) {
+    return group.isAlsoGroup()
+        ? form.under().get(group.index()).stream().filter(Arrays.asList(found)::contains).count()
+        : 0;
   }
 
   /** Marks a line as a part of another one. */
@@ -168,7 +170,7 @@ final class TableLines {
     int before = neighbour(i, 1, Integer.MAX_VALUE);
     boolean inOrder = after < before;
     return rows.stream()
-        .filter(row -> !taken[row.index()] && !isGroupOfSome(row))
+        .filter(row -> !taken[row.index()] && knownUnder(row) == 0)
         .filter(row -> !inOrder || (row.index() > after && row.index() < before))
         .toList();
   }

@@ -1,6 +1,9 @@
 package org.gongkai.parsers.interpret;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the rows of the lines whose label stands whole in them. */
 final class WholeLabels {
@@ -12,6 +15,7 @@ final class WholeLabels {
 
   void find() {
     findRows();
+    putTwinsInPlace();
     for (int i = 0; i < lines.size(); i++) {
       RowRef row = lines.found(i);
       if (row != null && lines.isGroupOfSome(row)) {
@@ -32,6 +36,46 @@ final class WholeLabels {
         last = match.get().ref().index();
       }
     }
+  }
+
+  /**
+   * Of rows with one label (被依法纠错数) a line is the one that the form has between the rows around it,
+   * whose labels stand once; if that one is taken, the line stands twice.
+   */
+  private void putTwinsInPlace() {
+    for (int i = 0; i < lines.size(); i++) {
+      RowRef row = lines.found(i);
+      List<RowRef> twins = row == null ? List.of() : twins(row);
+      int above = single(i, -1, -1);
+      int below = single(i, 1, Integer.MAX_VALUE);
+      if (twins.size() > 1 && above < below && !isBetween(row, above, below)) {
+        List<RowRef> inPlace = twins.stream().filter(r -> isBetween(r, above, below)).toList();
+        if (inPlace.size() == 1) {
+          lines.take(i, inPlace.get(0));
+        }
+      }
+    }
+  }
+
+  private static boolean isBetween(@Nullable RowRef row, int above, int below) {
+    return row != null && row.index() > above && row.index() < below;
+  }
+
+  private List<RowRef> twins(RowRef row) {
+    return lines.rows().stream()
+        .filter(other -> !Collections.disjoint(other.keys(), row.keys()))
+        .toList();
+  }
+
+  /** The row of the nearest line above or below whose label stands once in the form. */
+  private int single(int i, int step, int none) {
+    for (int j = i + step; j >= 0 && j < lines.size(); j += step) {
+      RowRef row = lines.found(j);
+      if (row != null && twins(row).size() == 1) {
+        return row.index();
+      }
+    }
+    return none;
   }
 
   /** A label such as （六）其他处理 beside the wrapped label of one of the rows under it. */

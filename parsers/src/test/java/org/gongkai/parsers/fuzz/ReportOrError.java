@@ -79,8 +79,17 @@ final class ReportOrError {
 
   /** Interprets and checks what a reader could have given. */
   static DisclosureReport interpret(SourceDocument document) {
+    return checked(interpretUnchecked(document));
+  }
+
+  /** Interprets what a reader could have given. */
+  static DisclosureReport interpretUnchecked(SourceDocument document) {
     SourceInfo source = new SourceInfo("a", document.mediaType(), "0".repeat(64), 1, 0);
-    DisclosureReport report = ReportInterpreter.interpret(document, source);
+    return ReportInterpreter.interpret(document, source);
+  }
+
+  /** A report with what the checks find in it. */
+  static DisclosureReport checked(DisclosureReport report) {
     DisclosureReport confirmed = SumConfirmation.confirm(report);
     List<Finding> findings = new ArrayList<>(report.findings());
     findings.addAll(Checks.run(confirmed));

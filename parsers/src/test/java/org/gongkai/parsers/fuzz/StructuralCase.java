@@ -8,11 +8,13 @@ import org.gongkai.core.model.TemplateId;
 import org.gongkai.parsers.ReportParser;
 import org.gongkai.parsers.generated.DocxRendering;
 import org.gongkai.parsers.generated.GeneratedReport;
+import org.gongkai.parsers.generated.GeneratedTable;
 import org.gongkai.parsers.generated.Notations;
 import org.gongkai.parsers.generated.PageRendering;
 import org.gongkai.parsers.generated.Rendering;
 import org.gongkai.parsers.generated.ReportGenerator;
 import org.gongkai.parsers.generated.TextRendering;
+import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.SourceDocument;
 
 /**
@@ -50,5 +52,26 @@ record StructuralCase(GeneratedReport report, Rendering rendering, SourceDocumen
           }
         });
     return cases;
+  }
+
+  /** A report one of whose tables was damaged before it was written. */
+  static StructuralCase written(Rendering rendering, StructuralDamage damage, Choices choices) {
+    GeneratedReport report =
+        ReportGenerator.report(
+            choices.between(1, SEEDS),
+            choices.oneOf(
+                TemplateId.NATIONAL_2014, TemplateId.NATIONAL_2019, TemplateId.NATIONAL_2021),
+            Notations.PLAIN);
+    int at = choices.between(0, report.tables().size() - 1);
+    GeneratedTable table = report.tables().get(at);
+    SourceDocument damaged =
+        damage.to(new SourceDocument("text/plain", 0, List.of(table.grid())), choices);
+    List<GeneratedTable> tables = new ArrayList<>(report.tables());
+    tables.set(
+        at,
+        new GeneratedTable(
+            table.kind(), (Grid) damaged.blocks().get(0), table.headRows(), table.widths()));
+    byte[] bytes = rendering.render(report.withTables(tables));
+    return new StructuralCase(report, rendering, ReportParser.create().read(bytes, "seed"));
   }
 }

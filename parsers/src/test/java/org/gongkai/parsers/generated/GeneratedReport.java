@@ -34,6 +34,22 @@ public record GeneratedReport(
     return tables.stream().filter(table -> table.kind() == kind).findFirst().orElseThrow();
   }
 
+  /** The same report with other tables. */
+  public GeneratedReport withTables(List<GeneratedTable> changed) {
+    return new GeneratedReport(
+        seed,
+        template,
+        issuer,
+        year,
+        title,
+        period,
+        contact,
+        introduction,
+        sections,
+        changed,
+        figures);
+  }
+
   @Override
   public String toString() {
     return template + " seed " + seed;

@@ -32,7 +32,7 @@ class GeneratedReportsTest {
   private static final Map<Rendering, Notations> RENDERINGS = renderings();
 
   /** Each rendering with as many notations as it keeps. */
-  private static Map<Rendering, Notations> renderings() {
+  static Map<Rendering, Notations> renderings() {
     Map<Rendering, Notations> renderings = new LinkedHashMap<>();
     renderings.put(TextRendering.TABS, Notations.EMPTY);
     renderings.put(TextRendering.PIPES, Notations.EMPTY);

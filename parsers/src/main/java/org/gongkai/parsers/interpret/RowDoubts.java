@@ -1,0 +1,117 @@
+package org.gongkai.parsers.interpret;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gongkai.core.template.TemplateColumn;
+import org.gongkai.core.template.TemplateTable;
+import org.gongkai.parsers.source.Grid;
+
+/** Tells which figures of a row are in doubt, for what stands in it, above it and below it. */
+final class RowDoubts {
+  private final TemplateTable table;
+  private final AlignmentChooser chooser;
+  private final ShortRows shortRows;
+  private final RowLengths lengths;
+  private final Set<RowRef> beside;
+  private final Set<RowRef> otherwise;
+  private final Set<Piece> torn = new HashSet<>();
+  private final long blanks;
+
+  /**
+   * For the rows of a table.
+   *
+   * @param rows its rows
+   * @param loose its lines of figures without a row
+   * @param otherwise the rows that stand again in it with other figures
+   */
+  RowDoubts(
+      TemplateTable table,
+      AlignmentChooser chooser,
+      List<RowAlignments> rows,
+      List<Line> loose,
+      Set<RowRef> otherwise) {
+    this.table = table;
+    this.chooser = chooser;
+    this.lengths = new RowLengths();
+    List<LabelledLine> lines = rows.stream().map(RowAlignments::labelled).toList();
+    this.shortRows = new ShortRows(lines, lengths);
+    this.beside = LooseFigures.rowsBeside(lines, loose);
+    this.otherwise = Set.copyOf(otherwise);
+    torn.addAll(LooseFigures.wrapped(lines, loose));
+    torn.addAll(LooseFigures.torn(lines, loose));
+    this.blanks =
+        rows.stream()
+            .filter(row -> !row.isLost())
+            .mapToLong(row -> SwallowedFigures.blanks(columns(row), row.candidates().get(0)))
+            .sum();
+  }
+
+  private static List<String> columns(RowAlignments row) {
+    return row.ref().block().columns().stream().map(TemplateColumn::id).toList();
+  }
+
+  /** The columns whose figures are in doubt. */
+  List<String> columns(RowAlignments row, Alignment alignment) {
+    List<String> columns = columns(row);
+    if (otherwise.contains(row.ref()) || LabelFigures.endsInFigure(row.line().leaf())) {
+      return columns;
+    }
+    if (row.isAmbiguous() && !chooser.isSettled(row)) {
+      return columns.stream()
+          .filter(column -> row.candidates().stream().anyMatch(way -> way.hasNumber(column)))
+          .toList();
+    }
+    List<String> printed = columns.stream().filter(alignment::hasNumber).toList();
+    return row.isAmbiguous() || isDamaged(row, alignment)
+        ? printed
+        : printed.stream().filter(column -> isInParts(column, columns, alignment)).toList();
+  }
+
+  private boolean isInParts(String column, List<String> columns, Alignment alignment) {
+    return torn.contains(alignment.byColumn().get(column))
+        || (blanks == 1 && SwallowedFigures.columns(columns, alignment).contains(column));
+  }
+
+  private boolean isDamaged(RowAlignments row, Alignment alignment) {
+    return isTooLong(row.line(), alignment)
+        || row.line().hasMergedFigures()
+        || beside.contains(row.ref())
+        || hasFigureOfOtherRow(row.line())
+        || (shortRows.lostCell(row.labelled()) && !hasSums(row.ref()));
+  }
+
+  private boolean isTooLong(Line line, Alignment alignment) {
+    return lengths.isTooLong(line)
+        || (!alignment.extras().isEmpty() && line.row().endsBehindOthers())
+        || alignment.extras().stream()
+            .anyMatch(extra -> isNotZero(extra) && isAmongColumns(extra, line));
+  }
+
+  /** Whether a figure without a cell stands where the row's columns are. */
+  private static boolean isAmongColumns(Piece extra, Line line) {
+    return line.row().kind() != Grid.Kind.RULED
+        || line.heads().stream()
+            .filter(head -> head.columnId() != null)
+            .map(Head::piece)
+            .anyMatch(
+                head -> extra.column() < head.columnEnd() && head.column() < extra.columnEnd());
+  }
+
+  private static boolean isNotZero(Piece piece) {
+    return piece.number().filter(number -> number.value().signum() != 0).isPresent();
+  }
+
+  /** A figure in a cell merged downwards may belong to the row above as well. */
+  private static boolean hasFigureOfOtherRow(Line line) {
+    return line.slots().stream().anyMatch(slot -> slot.inherited() && slot.isFigureLike());
+  }
+
+  /** Whether sums of the form would tell that a row lost a figure. */
+  private boolean hasSums(RowRef ref) {
+    String prefix = table.kind().id() + "." + ref.row().id() + ".";
+    return table.sums().stream()
+        .flatMap(sum -> sum.parts().stream())
+        .anyMatch(cell -> cell.startsWith(prefix));
+  }
+}

@@ -1,0 +1,55 @@
+package org.gongkai.parsers.interpret;
+
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongkai.parsers.source.Grid;
+
+/**
+ * How many cells the rows of a grid have where only their order is known: where nearly all rows
+ * have as many, one that has fewer lost some, wherever blank cells stand in it.
+ */
+final class RowLengths {
+  /** One row of so many may have another number of cells. */
+  private static final int ROWS_FOR_ONE_OTHER = 10;
+
+  private static final int UNKNOWN = -1;
+
+  private final Map<Grid, Integer> usual = new IdentityHashMap<>();
+
+  /** How many cells a row lacks; 0 if none, or if nothing tells. */
+  int missing(Line line) {
+    int usually = usually(line.row());
+    return usually == UNKNOWN ? 0 : Math.max(0, usually - line.row().pieces().size());
+  }
+
+  /** Whether a row has more cells than nearly all others. */
+  boolean isTooLong(Line line) {
+    int usually = usually(line.row());
+    return usually != UNKNOWN && line.row().pieces().size() > usually;
+  }
+
+  private int usually(TableRow row) {
+    return row.kind() == Grid.Kind.ORDERED
+        ? usual.computeIfAbsent(row.grid(), RowLengths::usual)
+        : UNKNOWN;
+  }
+
+  private static int usual(Grid grid) {
+    int[] lengths = new int[grid.rows()];
+    grid.cells().forEach(cell -> lengths[cell.row()]++);
+    Map<Integer, Long> counts =
+        Arrays.stream(lengths)
+            .filter(length -> length > 0)
+            .boxed()
+            .collect(Collectors.groupingBy(length -> length, Collectors.counting()));
+    long rows = counts.values().stream().mapToLong(Long::longValue).sum();
+    long others = Math.max(1, rows / ROWS_FOR_ONE_OTHER);
+    return counts.entrySet().stream()
+        .filter(count -> rows > 2 && rows - count.getValue() <= others)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(UNKNOWN);
+  }
+}
