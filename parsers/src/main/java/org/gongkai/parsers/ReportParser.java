@@ -104,8 +104,9 @@ public final class ReportParser {
     ReadContext context = new ReadContext(name, limits);
     SourceBytes source = new SourceBytes(name, bytes);
     SourceDocument document = read(source, context);
-    DisclosureReport report = ReportInterpreter.interpret(document, info(source, document));
-    return judged(confirmFigures ? readAgain(report, source, context) : report);
+    DisclosureReport report =
+        ReportInterpreter.interpret(document, info(source, document), context);
+    return judged(confirmFigures ? readAgain(report, source, context) : report, context);
   }
 
   /**
@@ -206,10 +207,10 @@ public final class ReportParser {
         document.pages());
   }
 
-  private DisclosureReport judged(DisclosureReport report) {
+  private DisclosureReport judged(DisclosureReport report, ReadContext context) {
     DisclosureReport confirmed = SumConfirmation.confirm(report);
     List<Finding> findings = new ArrayList<>(rules.apply(report.findings()));
-    findings.addAll(Checks.run(confirmed, rules));
+    findings.addAll(Checks.run(confirmed, rules, context::checkTime));
     return confirmed.withFindings(findings);
   }
 

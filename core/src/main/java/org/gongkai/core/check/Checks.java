@@ -1,5 +1,6 @@
 package org.gongkai.core.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.core.finding.Finding;
 import org.gongkai.core.finding.FindingCode;
@@ -47,7 +48,21 @@ public final class Checks {
 
   /** The findings of the checks that are on, with the severities that were set. */
   public static List<Finding> run(DisclosureReport report, RuleSettings settings) {
-    return settings.apply(
-        standard(settings).stream().flatMap(check -> check.check(report).stream()).toList());
+    return run(report, settings, () -> {});
+  }
+
+  /**
+   * As {@link #run(DisclosureReport, RuleSettings)}, for reports that nobody knows to be small.
+   *
+   * @param beforeEach called before each check; what it throws ends the run
+   */
+  public static List<Finding> run(
+      DisclosureReport report, RuleSettings settings, Runnable beforeEach) {
+    List<Finding> findings = new ArrayList<>();
+    for (Check check : standard(settings)) {
+      beforeEach.run();
+      findings.addAll(check.check(report));
+    }
+    return settings.apply(findings);
   }
 }

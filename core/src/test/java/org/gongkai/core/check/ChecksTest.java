@@ -1,6 +1,7 @@
 package org.gongkai.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import org.gongkai.core.finding.Finding;
@@ -20,6 +21,23 @@ class ChecksTest {
   @EnumSource(TemplateId.class)
   void findNothingInAReportWithoutFaults(TemplateId form) {
     assertThat(Checks.run(ReportFixture.of(form).build())).isEmpty();
+  }
+
+  @Test
+  void endWhereTheirCallerEndsThem() {
+    DisclosureReport report = ReportFixture.of(TemplateId.NATIONAL_2021).build();
+    int[] calls = new int[1];
+    Runnable third =
+        () -> {
+          if (++calls[0] == 3) {
+            throw new IllegalStateException("enough");
+          }
+        };
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Checks.run(report, RuleSettings.defaults(), third))
+        .withMessage("enough");
+    assertThat(calls[0]).isEqualTo(3);
   }
 
   @Test

@@ -2,9 +2,10 @@ package org.gongkai.parsers.html;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.parsers.source.Attachment;
@@ -23,18 +24,19 @@ final class Attachments {
   private static final Pattern VIEWED =
       Pattern.compile("[?&](?:file|url|src|path)=([^&#]+)", Pattern.CASE_INSENSITIVE);
 
-  private final List<Attachment> found = new ArrayList<>();
+  /** The first of each address, in order. */
+  private final Map<String, Attachment> found = new LinkedHashMap<>();
 
   private Attachments() {}
 
-  static List<Attachment> of(Element body) {
+  static List<Attachment> of(Element body, Surroundings surroundings) {
     Attachments attachments = new Attachments();
     for (Element element : body.select("a[href],iframe[src],embed[src],object[data]")) {
-      if (!Furniture.isBeside(element)) {
+      if (!surroundings.areBeside(element)) {
         attachments.add(element);
       }
     }
-    return attachments.found;
+    return List.copyOf(attachments.found.values());
   }
 
   private void add(Element element) {
@@ -44,10 +46,7 @@ final class Attachments {
             element.attr(frame ? element.normalName().equals("object") ? "data" : "src" : "href"));
     String label = frame ? element.attr("title") : label(element);
     if (FILE.matcher(link).find() || isViewed(link) || !frame && NAME.matcher(label).find()) {
-      boolean known = found.stream().anyMatch(other -> other.link().equals(link));
-      if (!known) {
-        found.add(new Attachment(label, link));
-      }
+      found.putIfAbsent(link, new Attachment(label, link));
     }
   }
 

@@ -31,6 +31,7 @@ final class BlockWriter {
 
   void write(List<Piece> pieces) {
     for (Piece piece : pieces) {
+      context.checkTime();
       if (piece instanceof Piece.Text text) {
         paragraph(text);
       } else if (piece instanceof Piece.Table table) {
@@ -55,7 +56,6 @@ final class BlockWriter {
   }
 
   private void table(Piece.Table table) {
-    context.checkTime();
     for (TablePart part : TablePart.of(table.laid())) {
       if (part instanceof TablePart.Flow flow) {
         write(flow.pieces());

@@ -110,6 +110,7 @@ final class FlowReader {
 
   /** Ends a paragraph; pictures in it follow it. */
   private void flush() {
+    context.checkTime();
     flushText();
     pieces.addAll(pictures);
     pictures.clear();

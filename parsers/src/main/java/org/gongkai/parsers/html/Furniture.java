@@ -1,8 +1,6 @@
 package org.gongkai.parsers.html;
 
 import org.gongkai.parsers.source.Paragraph.Role;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /** Tells the furniture of a page from its content, by its structure. */
 final class Furniture {
@@ -13,9 +11,11 @@ final class Furniture {
   private static final double TRAIL = 0.3;
 
   private final MainContent content;
+  private final Surroundings surroundings;
 
-  Furniture(MainContent content) {
+  Furniture(MainContent content, Surroundings surroundings) {
     this.content = content;
+    this.surroundings = surroundings;
   }
 
   Role role(Piece.Text text) {
@@ -34,20 +34,11 @@ final class Furniture {
         && text.linked() < LINKS
         && !WebWords.speakOfCopyright(text.text())
         && text.text().codePoints().anyMatch(Character::isLetterOrDigit)
-        && (text.heading() || !isBeside(text.at()));
+        && (text.heading() || !surroundings.areBeside(text.at()));
   }
 
   boolean isContent(Piece.Picture picture) {
-    return content.holds(picture.at()) && !isBeside(picture.at());
-  }
-
-  static boolean isBeside(Node node) {
-    for (Node at = node.parent(); at != null; at = at.parent()) {
-      if (at instanceof Element element && WebWords.isBeside(element)) {
-        return !element.normalName().equals("body");
-      }
-    }
-    return false;
+    return content.holds(picture.at()) && !surroundings.areBeside(picture.at());
   }
 
   /** Whether a table stands before the content, where pages put facts about it. */

@@ -50,10 +50,12 @@ public final class HtmlReader implements DocumentReader {
             ? SavedPage.read(source, context)
             : PageCharset.decode(source.bytes(), "");
     Element body = Jsoup.parse(html).body();
-    List<Attachment> attachments = Attachments.of(body);
+    Surroundings surroundings = new Surroundings();
+    List<Attachment> attachments = Attachments.of(body, surroundings);
     Hidden.removeFrom(body);
     context.checkTime();
-    BlockWriter writer = new BlockWriter(context, new Furniture(MainContent.find(body)));
+    Furniture furniture = new Furniture(MainContent.find(body), surroundings);
+    BlockWriter writer = new BlockWriter(context, furniture);
     writer.write(FlowReader.read(body, context, 0));
     if (attachments.isEmpty()) {
       checkText(writer.blocks(), body, source);

@@ -37,14 +37,32 @@ record LaidTable(int rows, int columns, List<Cell> cells) {
   }
 
   List<Cell> row(int row) {
-    return cells.stream().filter(cell -> cell.row() == row).toList();
+    return between(row, row + 1);
+  }
+
+  private List<Cell> between(int from, int to) {
+    return cells.subList(firstOf(from), firstOf(to));
+  }
+
+  /** The place of the first cell of a row, or of the rows behind it. */
+  private int firstOf(int row) {
+    int low = 0;
+    int high = cells.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cells.get(middle).row() < row) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The rows from one to another, the latter excluded, as a table of their own. */
   LaidTable slice(int from, int to) {
     List<Cell> kept =
-        cells.stream()
-            .filter(cell -> cell.row() >= from && cell.row() < to)
+        between(from, to).stream()
             .map(
                 cell ->
                     new Cell(

@@ -83,6 +83,9 @@ final class TableLayout {
     cells.forEach(cell -> starts.add(cell.column()));
     int[] rank = ranks(starts);
     List<LaidTable.Cell> placed = cells.stream().map(cell -> ranked(cell, rank)).toList();
+    long places =
+        placed.stream().mapToLong(cell -> (long) cell.rowSpan() * cell.columnSpan()).sum();
+    context.check("maxTableCells", places, context.limits().maxTableCells());
     return new LaidTable(rows, starts.size(), placed);
   }
 

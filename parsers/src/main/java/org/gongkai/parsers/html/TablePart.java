@@ -1,6 +1,7 @@
 package org.gongkai.parsers.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A run of rows of a table that are all of one sort. */
@@ -18,8 +19,8 @@ sealed interface TablePart {
   static List<TablePart> of(LaidTable table) {
     boolean[] flow = new boolean[table.rows()];
     for (LaidTable.Cell cell : table.cells()) {
-      for (int row = cell.row(); cell.isFlow() && row < cell.row() + cell.rowSpan(); row++) {
-        flow[row] = true;
+      if (cell.isFlow()) {
+        Arrays.fill(flow, cell.row(), cell.row() + cell.rowSpan(), true);
       }
     }
     List<TablePart> parts = new ArrayList<>();

@@ -139,7 +139,7 @@ final class DisputeHeads {
    * as many of them side by side as the form has columns.
    */
   static ColumnPlaces.Allowed ofAligned(List<TableRow> rows, List<String> ids) {
-    List<Extent> tops = sideBySide(rows);
+    List<Extent> tops = sideBySide(rows, ids.size() + 1);
     if (tops.size() != ids.size()) {
       return ColumnPlaces.Allowed.ANY;
     }
@@ -159,11 +159,15 @@ final class DisputeHeads {
     return all.stream().allMatch(other -> own <= Math.abs(extent.centre() - other.centre()));
   }
 
-  private static List<Extent> sideBySide(List<TableRow> rows) {
+  /** The first lines of heads that stand side by side, at most so many. */
+  private static List<Extent> sideBySide(List<TableRow> rows, int most) {
     List<Extent> columns = new ArrayList<>();
     for (TableRow row : rows) {
       for (Piece piece : row.pieces()) {
         Extent extent = piece.extent();
+        if (columns.size() == most) {
+          return columns;
+        }
         boolean kind = DisputeKindLabels.isKind(piece.text());
         if (extent != null && !kind && columns.stream().noneMatch(c -> overlap(c, extent))) {
           columns.add(extent);

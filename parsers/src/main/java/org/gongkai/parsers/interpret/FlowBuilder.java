@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.gongkai.parsers.source.Block;
 import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.Paragraph;
 import org.gongkai.parsers.source.Picture;
+import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.source.SourceDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -34,19 +36,24 @@ final class FlowBuilder {
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<TableSegment> segments = new ArrayList<>();
   private final List<PlacedPicture> pictures = new ArrayList<>();
+  private final Set<TableKind> begun = EnumSet.noneOf(TableKind.class);
+  private final ReadContext context;
   private String caption = "";
   private @Nullable TableKind open;
 
-  private FlowBuilder() {}
+  private FlowBuilder(ReadContext context) {
+    this.context = context;
+  }
 
-  static Flow build(SourceDocument document) {
-    FlowBuilder builder = new FlowBuilder();
+  static Flow build(SourceDocument document, ReadContext context) {
+    FlowBuilder builder = new FlowBuilder(context);
     document.blocks().forEach(builder::add);
     List<TableSegment> own = ForeignTables.leaveOut(builder.segments);
     return new Flow(builder.paragraphs, own, builder.pictures(own));
   }
 
   private void add(Block block) {
+    context.checkTime();
     if (block instanceof Paragraph paragraph) {
       if (paragraph.role() != Paragraph.Role.FURNITURE) {
         addText(withIdeographs(paragraph));
@@ -63,10 +70,14 @@ final class FlowBuilder {
     Set<TableSegment> own = Collections.newSetFromMap(new IdentityHashMap<>());
     own.addAll(kept);
     List<PlacedPicture> placed = new ArrayList<>();
+    int seen = 0;
+    int before = 0;
     for (PlacedPicture at : pictures) {
+      for (; seen < at.segments(); seen++) {
+        before += own.contains(segments.get(seen)) ? 1 : 0;
+      }
       if (at.canHoldTable()) {
-        long before = segments.subList(0, at.segments()).stream().filter(own::contains).count();
-        placed.add(new PlacedPicture(at.picture(), at.paragraphs(), (int) before));
+        placed.add(new PlacedPicture(at.picture(), at.paragraphs(), before));
       }
     }
     return placed;
@@ -93,8 +104,13 @@ final class FlowBuilder {
   private void addGrid(Grid grid) {
     List<TableRow> run = new ArrayList<>();
     for (TableRow row : TableRow.of(grid)) {
+      context.checkTime();
       Optional<Paragraph> heading = headingIn(row);
-      if (heading.isPresent()) {
+      if (row.isTooWide()) {
+        addRun(run);
+        run.clear();
+        addRowAsText(row);
+      } else if (heading.isPresent()) {
         addRun(run);
         run.clear();
         addText(heading.get());
@@ -137,6 +153,7 @@ final class FlowBuilder {
       rows.stream().filter(row -> !row.isEmpty()).forEach(this::addRowAsText);
     } else {
       segments.add(TableSegment.of(kind, rows, caption));
+      begun.add(kind);
       open = kind;
     }
   }
@@ -152,6 +169,7 @@ final class FlowBuilder {
     @Nullable TableKind[] kinds = new TableKind[rows.size()];
     Map<TableKind, Integer> labels = new EnumMap<>(TableKind.class);
     for (int i = 0; i < kinds.length; i++) {
+      context.checkTime();
       kinds[i] = ownKind(rows, i, labels);
     }
     dropFalseStarts(kinds, labels);
@@ -166,8 +184,7 @@ final class FlowBuilder {
   private void dropFalseStarts(@Nullable TableKind[] kinds, Map<TableKind, Integer> labels) {
     for (int i = 0; i < kinds.length; i++) {
       TableKind kind = kinds[i];
-      boolean known = segments.stream().anyMatch(segment -> segment.kind() == kind);
-      if (kind != null && !known && labels.getOrDefault(kind, 0) < LABELS_TO_BEGIN) {
+      if (kind != null && !begun.contains(kind) && labels.getOrDefault(kind, 0) < LABELS_TO_BEGIN) {
         kinds[i] = null;
       }
     }

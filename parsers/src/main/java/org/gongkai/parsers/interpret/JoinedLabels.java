@@ -48,9 +48,11 @@ final class JoinedLabels {
   /** Rows whose figures themselves are spread over two lines. */
   void findInHalves() {
     for (int i = 0; i < lines.size(); i++) {
-      int next = nextRowOfFigures(i);
-      if (next > 0 && lines.isOpenRowOfFigures(i) && lines.isAligned(i)) {
-        joinHalves(i, next);
+      if (lines.isOpenRowOfFigures(i) && lines.isAligned(i)) {
+        int next = nextRowOfFigures(i);
+        if (next > 0) {
+          joinHalves(i, next);
+        }
       }
     }
   }

@@ -16,6 +16,9 @@ final class ListedHeads {
 
   private static final Pattern NUMBERED = Pattern.compile("^\\s*[（(\\d一二三四五六七八九]");
 
+  /** Of so many heads without a figure between them no order can be told. */
+  private static final int MOST = 100;
+
   private final TemplateTable table;
   private final HeadFinder finder;
   private final List<Head> heads = new ArrayList<>();
@@ -39,7 +42,9 @@ final class ListedHeads {
                 heads.clear();
                 closed = false;
               }
-              heads.add(new Head(column, piece.withoutExtent()));
+              if (heads.size() < MOST) {
+                heads.add(new Head(column, piece.withoutExtent()));
+              }
             });
   }
 

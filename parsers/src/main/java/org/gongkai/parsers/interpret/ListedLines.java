@@ -51,11 +51,15 @@ final class ListedLines {
     }
   }
 
-  /** Of the heads only the units of money that they name are of use; no place goes with them. */
+  /**
+   * Of the heads only the units of money that they name are of use, the first for each column; no
+   * place goes with them.
+   */
   private void addHead(Piece piece) {
     if (Money.unitIn(piece.text()).isPresent()) {
       finder
           .columnOf(piece)
+          .filter(column -> heads.stream().noneMatch(head -> column.equals(head.columnId())))
           .ifPresent(column -> heads.add(new Head(column, piece.withoutExtent())));
     }
   }

@@ -1,7 +1,7 @@
 package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,24 +59,24 @@ final class Misprints {
   }
 
   private Optional<RowRef> mostLike(int i) {
-    List<String> readings = readings(lines.line(i).leaf(), lines.window(i));
-    List<RowRef> byLikeness =
-        lines.openRows(i).stream()
-            .sorted(Comparator.comparingDouble((RowRef row) -> -likeness(row, readings)))
-            .toList();
-    double enough = byLikeness.size() == 1 ? ALIKE_ALONE : ALIKE;
-    if (byLikeness.isEmpty() || likeness(byLikeness.get(0), readings) < enough) {
-      return Optional.empty();
+    Set<String> keys = new HashSet<>();
+    readings(lines.line(i).leaf(), lines.window(i)).forEach(label -> keys.add(Labels.key(label)));
+    RowRef most = null;
+    double likeness = 0;
+    double second = Double.NEGATIVE_INFINITY;
+    List<RowRef> open = lines.openRows(i);
+    for (RowRef row : open) {
+      double likenessOfRow = row.likeness(keys);
+      if (most == null || likenessOfRow > likeness) {
+        second = most == null ? second : likeness;
+        most = row;
+        likeness = likenessOfRow;
+      } else {
+        second = Math.max(second, likenessOfRow);
+      }
     }
-    boolean clear =
-        byLikeness.size() == 1
-            || likeness(byLikeness.get(0), readings) - likeness(byLikeness.get(1), readings)
-                >= CLEARLY;
-    return clear ? Optional.of(byLikeness.get(0)) : Optional.empty();
-  }
-
-  private static double likeness(RowRef row, List<String> readings) {
-    return readings.stream().mapToDouble(row::likeness).max().orElse(0);
+    boolean enough = likeness >= (open.size() == 1 ? ALIKE_ALONE : ALIKE);
+    return enough && likeness - second >= CLEARLY ? Optional.ofNullable(most) : Optional.empty();
   }
 
   /**

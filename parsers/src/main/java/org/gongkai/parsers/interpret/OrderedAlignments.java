@@ -13,6 +13,9 @@ final class OrderedAlignments {
    */
   private static final int MOST_CANDIDATES = 6435;
 
+  /** More cells than a row of a grid has that can be one of a form. */
+  private static final int MOST_EXTRAS = 300;
+
   private final List<Piece> printed;
   private final List<String> columns;
   private final ColumnPlaces.Allowed allowed;
@@ -137,9 +140,15 @@ final class OrderedAlignments {
     }
   }
 
-  /** More cells than columns: as many in a row as there are columns, the rest has no place. */
+  /**
+   * More cells than columns: as many in a row as there are columns, the rest has no place. Of far
+   * too many nothing can be told.
+   */
   private static List<Alignment> tooMany(List<Piece> printed, List<String> columns) {
     List<Alignment> candidates = new ArrayList<>();
+    if (printed.size() - columns.size() > MOST_EXTRAS) {
+      return candidates;
+    }
     for (int start = 0; start + columns.size() <= printed.size(); start++) {
       List<Piece> window = printed.subList(start, start + columns.size());
       List<Piece> extras = new ArrayList<>(printed.subList(0, start));

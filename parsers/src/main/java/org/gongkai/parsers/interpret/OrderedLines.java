@@ -25,7 +25,7 @@ final class OrderedLines {
     for (TableRow row : rows) {
       Optional<List<Head>> found = finder.heads(row);
       if (found.isPresent()) {
-        heads = underHead && !areInOrder(heads) ? heads : found.get();
+        heads = underHead && !areInOrder(heads) ? heads : List.copyOf(found.get());
         underHead = true;
       } else if (!row.isEmpty()) {
         underHead = false;

@@ -19,6 +19,7 @@ import org.gongkai.core.template.TemplateCell;
 import org.gongkai.core.template.TemplateTable;
 import org.gongkai.parsers.error.NotAReportException;
 import org.gongkai.parsers.source.Paragraph;
+import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.source.SourceDocument;
 
 /**
@@ -31,19 +32,24 @@ public final class ReportInterpreter {
   /**
    * The report in a document.
    *
+   * @param context whose time goes on; its other limits are the readers'
    * @throws NotAReportException if the document is readable and holds no annual report
+   * @throws org.gongkai.parsers.error.LimitExceededException if it takes longer than {@code
+   *     maxTime}
    */
-  public static DisclosureReport interpret(SourceDocument document, SourceInfo source) {
-    Flow flow = FlowBuilder.build(document);
+  public static DisclosureReport interpret(
+      SourceDocument document, SourceInfo source, ReadContext context) {
+    Flow flow = FlowBuilder.build(document, context);
     MetadataFinder finder = new MetadataFinder(flow.paragraphs());
     ReportGate.check(source.name(), flow, finder.title(), document.attachments());
     ReportMetadata metadata = finder.find();
-    TemplateId template = TemplateDetector.detect(flow, metadata.reportYear());
+    TemplateId template = TemplateDetector.detect(flow, metadata.reportYear(), context);
     int body = finder.title().map(title -> title.firstParagraph() + title.paragraphs()).orElse(0);
-    List<Section> sections = SectionTreeBuilder.build(body(flow, body));
+    List<Section> sections = SectionTreeBuilder.build(body(flow, body), context);
     Optional<ReportTemplate> form = ReportTemplate.of(template);
     TableReading tables =
-        form.map(known -> readTables(known, flow)).orElse(new TableReading(List.of(), List.of()));
+        form.map(known -> readTables(known, flow, context))
+            .orElse(new TableReading(List.of(), List.of()));
     Figures figures = Figures.of(inOrder(template, tables.figures()));
     List<Finding> findings = new ArrayList<>(tables.findings());
     findings.addAll(
@@ -56,13 +62,13 @@ public final class ReportInterpreter {
     return Signature.without(flow.paragraphs().subList(first, flow.paragraphs().size()));
   }
 
-  private static TableReading readTables(ReportTemplate form, Flow flow) {
+  private static TableReading readTables(ReportTemplate form, Flow flow, ReadContext context) {
     List<Figure> figures = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (TemplateTable table : form.tables()) {
       List<TableSegment> segments = flow.segments(table.kind());
       if (!segments.isEmpty()) {
-        TableReading reading = readTable(form, table, segments);
+        TableReading reading = readTable(form, table, segments, context);
         figures.addAll(reading.figures());
         findings.addAll(reading.findings());
       }
@@ -71,10 +77,10 @@ public final class ReportInterpreter {
   }
 
   private static TableReading readTable(
-      ReportTemplate form, TemplateTable table, List<TableSegment> segments) {
+      ReportTemplate form, TemplateTable table, List<TableSegment> segments, ReadContext context) {
     return table.kind() == TableKind.DISPUTES
         ? DisputesReader.read(form, table, segments)
-        : RowTableReader.read(form, table, segments);
+        : RowTableReader.read(form, table, segments, context);
   }
 
   /** A figure for every cell of the form, absent ones included. */

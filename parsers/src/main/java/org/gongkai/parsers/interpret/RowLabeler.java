@@ -3,6 +3,7 @@ package org.gongkai.parsers.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.core.template.TemplateTable;
+import org.gongkai.parsers.source.ReadContext;
 
 /**
  * Finds the row of the form that each line of a table is: first by its whole label, then by labels
@@ -25,8 +26,8 @@ final class RowLabeler {
     }
   }
 
-  static Result label(TemplateTable table, List<Line> lines) {
-    TableLines state = new TableLines(table, lines);
+  static Result label(TemplateTable table, List<Line> lines, ReadContext context) {
+    TableLines state = new TableLines(table, lines, context);
     new GroupLines(table, state).leave();
     new WholeLabels(state).find();
     JoinedLabels joined = new JoinedLabels(state);

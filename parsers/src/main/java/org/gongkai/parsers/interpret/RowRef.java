@@ -113,9 +113,16 @@ record RowRef(
     return row.path().size() > depth && row.path().subList(0, depth).equals(group.row().path());
   }
 
-  /** How like a label is to the most like spelling of this row's label. */
-  double likeness(String label) {
-    String key = Labels.key(label);
-    return keys.stream().mapToDouble(own -> Labels.similarity(own, key)).max().orElse(0);
+  /**
+   * How like the most like of some labels' keys is to the most like spelling of this row's label.
+   */
+  double likeness(Set<String> labels) {
+    double most = 0;
+    for (String own : keys) {
+      for (String label : labels) {
+        most = Math.max(most, Labels.similarity(own, label));
+      }
+    }
+    return most;
   }
 }

@@ -17,6 +17,7 @@ import org.gongkai.core.template.ReportTemplate;
 import org.gongkai.core.template.TemplateCell;
 import org.gongkai.core.template.TemplateColumn;
 import org.gongkai.core.template.TemplateTable;
+import org.gongkai.parsers.source.ReadContext;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table whose rows carry labels: tables 二 and 三, and the statistics of 2014. */
@@ -24,22 +25,30 @@ final class RowTableReader {
   private final ReportTemplate template;
   private final TemplateTable table;
   private final List<TableSegment> segments;
+  private final ReadContext context;
   private final UnitsAround units;
   private final FigureMaker maker = new FigureMaker();
   private final List<Figure> figures = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
   private RowTableReader(
-      ReportTemplate template, TemplateTable table, List<TableSegment> segments) {
+      ReportTemplate template,
+      TemplateTable table,
+      List<TableSegment> segments,
+      ReadContext context) {
     this.template = template;
     this.table = table;
     this.segments = segments;
+    this.context = context;
     this.units = new UnitsAround(segments);
   }
 
   static TableReading read(
-      ReportTemplate template, TemplateTable table, List<TableSegment> segments) {
-    return new RowTableReader(template, table, segments).read();
+      ReportTemplate template,
+      TemplateTable table,
+      List<TableSegment> segments,
+      ReadContext context) {
+    return new RowTableReader(template, table, segments, context).read();
   }
 
   private TableReading read() {
@@ -66,7 +75,7 @@ final class RowTableReader {
   }
 
   private RowLabeler.Result label(List<TableSegment> copy) {
-    return RowLabeler.label(table, LineReader.lines(table, copy));
+    return RowLabeler.label(table, LineReader.lines(table, copy), context);
   }
 
   /** The first time that each row stands; what stands again is told of, never added. */

@@ -40,7 +40,7 @@ final class RuledLines {
 
   /** Of two head rows, one under the other, the lower names the columns that it names. */
   private void setHeads(List<Head> found, Grid grid, boolean underHead) {
-    heads = underHead ? merged(heads, found) : found;
+    heads = List.copyOf(underHead ? merged(heads, found) : found);
     headGrid = grid;
   }
 

@@ -8,6 +8,7 @@ import org.gongkai.core.model.Section;
 import org.gongkai.core.model.SectionKind;
 import org.gongkai.core.model.SectionParagraph;
 import org.gongkai.parsers.source.Paragraph;
+import org.gongkai.parsers.source.ReadContext;
 
 /** Builds the section tree from the running text behind the title. */
 final class SectionTreeBuilder {
@@ -16,9 +17,12 @@ final class SectionTreeBuilder {
 
   private SectionTreeBuilder() {}
 
-  static List<Section> build(List<Paragraph> paragraphs) {
+  static List<Section> build(List<Paragraph> paragraphs, ReadContext context) {
     SectionTreeBuilder builder = new SectionTreeBuilder();
-    paragraphs.forEach(builder::add);
+    for (Paragraph paragraph : paragraphs) {
+      context.checkTime();
+      builder.add(paragraph);
+    }
     return builder.roots.stream().map(Draft::section).toList();
   }
 

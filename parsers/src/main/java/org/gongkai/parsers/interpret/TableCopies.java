@@ -15,15 +15,17 @@ final class TableCopies {
   /** The copies in document order, each with its parts in order. */
   static List<List<TableSegment>> of(List<TableSegment> segments) {
     List<List<TableSegment>> copies = new ArrayList<>();
-    List<String> rows = new ArrayList<>();
+    Set<String> rows = new HashSet<>();
+    String last = "";
     for (TableSegment segment : segments) {
       List<String> next = segment.keys().rows();
-      if (copies.isEmpty() || beginsAgain(rows, next)) {
+      if (copies.isEmpty() || beginsAgain(rows, last, next)) {
         copies.add(new ArrayList<>());
         rows.clear();
       }
       copies.get(copies.size() - 1).add(segment);
       rows.addAll(next);
+      last = next.isEmpty() ? last : next.get(next.size() - 1);
     }
     return copies;
   }
@@ -39,10 +41,10 @@ final class TableCopies {
   }
 
   /** A single row torn by a page has its label on both pages. */
-  private static boolean beginsAgain(List<String> rows, List<String> next) {
+  private static boolean beginsAgain(Set<String> rows, String last, List<String> next) {
     Set<String> again = new HashSet<>(next);
     again.retainAll(rows);
-    boolean torn = again.size() == 1 && next.get(0).equals(rows.get(rows.size() - 1));
+    boolean torn = again.size() == 1 && next.get(0).equals(last);
     return !again.isEmpty() && !torn;
   }
 }

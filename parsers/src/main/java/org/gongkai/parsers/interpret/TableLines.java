@@ -1,12 +1,13 @@
 package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gongkai.core.template.TemplateTable;
 import org.gongkai.parsers.source.Extent;
 import org.gongkai.parsers.source.Grid;
+import org.gongkai.parsers.source.ReadContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +23,23 @@ final class TableLines {
   private final @Nullable RowRef[] found;
   private final boolean[] used;
 
-  TableLines(TemplateTable table, List<Line> lines) {
+  /** The lines whose row is known. */
+  private final BitSet known = new BitSet();
+
+  /** How many lines each row of the form has. */
+  private final int[] linesOfRow;
+
+  private final ReadContext context;
+
+  TableLines(TemplateTable table, List<Line> lines, ReadContext context) {
     this.form = FormIndex.of(table);
     this.rows = form.rows();
     this.lines = new ArrayList<>(lines);
     this.positions = positions(lines);
     this.found = new RowRef[lines.size()];
     this.used = new boolean[lines.size()];
+    this.linesOfRow = new int[rows.size()];
+    this.context = context;
   }
 
   private static int[] positions(List<Line> lines) {
@@ -81,13 +92,21 @@ final class TableLines {
   }
 
   void take(int i, RowRef row, Line line) {
+    leaveOpen(i);
     found[i] = row;
+    known.set(i);
+    linesOfRow[row.index()]++;
     lines.set(i, line);
   }
 
   /** Takes back what row a line is. */
   void leaveOpen(int i) {
-    found[i] = null;
+    RowRef row = found[i];
+    if (row != null) {
+      found[i] = null;
+      known.clear(i);
+      linesOfRow[row.index()]--;
+    }
   }
 
   /**
@@ -101,8 +120,12 @@ final class TableLines {
 
   private long knownUnder(RowRef group) {
     return group.isAlsoGroup()
-        ? form.under().get(group.index()).stream().filter(Arrays.asList(found)::contains).count()
+        ? form.under().get(group.index()).stream().filter(this::hasLine).count()
         : 0;
+  }
+
+  private boolean hasLine(RowRef row) {
+    return linesOfRow[row.index()] > 0;
   }
 
   /** Marks a line as a part of another one. */
@@ -158,36 +181,26 @@ final class TableLines {
 
   /**
    * The rows of the form that no line has yet; between the known neighbours where there are such.
+   * All that takes long for a line asks this first, so that the time is checked here.
    */
   List<RowRef> openRows(int i) {
-    boolean[] taken = new boolean[rows.size()];
-    for (RowRef row : found) {
-      if (row != null) {
-        taken[row.index()] = true;
-      }
-    }
-    int after = neighbour(i, -1, -1);
-    int before = neighbour(i, 1, Integer.MAX_VALUE);
+    context.checkTime();
+    int after = indexOfRow(known.previousSetBit(i - 1), -1);
+    int before = indexOfRow(known.nextSetBit(i + 1), Integer.MAX_VALUE);
     boolean inOrder = after < before;
     return rows.stream()
-        .filter(row -> !taken[row.index()] && knownUnder(row) == 0)
+        .filter(row -> !hasLine(row) && knownUnder(row) == 0)
         .filter(row -> !inOrder || (row.index() > after && row.index() < before))
         .toList();
   }
 
-  /** The row that the nearest known line above or below has. */
-  private int neighbour(int i, int step, int none) {
-    for (int j = i + step; j >= 0 && j < size(); j += step) {
-      RowRef row = found[j];
-      if (row != null) {
-        return row.index();
-      }
-    }
-    return none;
+  private int indexOfRow(int line, int none) {
+    RowRef row = line < 0 ? null : found[line];
+    return row == null ? none : row.index();
   }
 
   boolean isFirst(int i) {
-    return neighbour(i, -1, -1) < 0;
+    return known.previousSetBit(i - 1) < 0;
   }
 
   boolean isAligned(int i) {

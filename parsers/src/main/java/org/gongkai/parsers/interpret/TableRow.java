@@ -14,6 +14,9 @@ import org.gongkai.parsers.source.GridCell;
  * @param pieces its cells from left to right
  */
 record TableRow(Grid grid, int index, List<Piece> pieces) {
+  /** Far more cells than any row of the forms has, or of two forms side by side. */
+  private static final int WIDEST = 300;
+
   TableRow {
     pieces = List.copyOf(pieces);
   }
@@ -35,6 +38,11 @@ record TableRow(Grid grid, int index, List<Piece> pieces) {
       result.add(new TableRow(grid, row, rows.get(row)));
     }
     return result;
+  }
+
+  /** Whether so much is printed in it that it is no row of a form, however its labels read. */
+  boolean isTooWide() {
+    return pieces.size() > WIDEST && pieces.stream().filter(p -> !p.isBlank()).count() > WIDEST;
   }
 
   Grid.Kind kind() {

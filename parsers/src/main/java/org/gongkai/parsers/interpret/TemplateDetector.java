@@ -9,6 +9,7 @@ import org.gongkai.core.model.TableKind;
 import org.gongkai.core.model.TemplateId;
 import org.gongkai.core.template.ReportTemplate;
 import org.gongkai.core.template.TemplateTable;
+import org.gongkai.parsers.source.ReadContext;
 
 /**
  * Tells the form from labels: the column heads of table 二 decide; without them, how （六）其他处理 is
@@ -21,9 +22,9 @@ final class TemplateDetector {
 
   private TemplateDetector() {}
 
-  static TemplateId detect(Flow flow, OptionalInt reportYear) {
+  static TemplateId detect(Flow flow, OptionalInt reportYear, ReadContext context) {
     return byProactiveHeads(flow.segments(TableKind.PROACTIVE))
-        .or(() -> byOtherHandling(flow.segments(TableKind.REQUESTS)))
+        .or(() -> byOtherHandling(flow.segments(TableKind.REQUESTS), context))
         .or(() -> byStatistics(flow))
         .or(() -> byYear(flow, reportYear))
         .orElse(TemplateId.UNKNOWN);
@@ -66,14 +67,15 @@ final class TemplateDetector {
   }
 
   /** Three rows under （六）其他处理 in 2021, one in 2019. */
-  private static Optional<TemplateId> byOtherHandling(List<TableSegment> segments) {
+  private static Optional<TemplateId> byOtherHandling(
+      List<TableSegment> segments, ReadContext context) {
     if (segments.isEmpty()) {
       return Optional.empty();
     }
     TemplateTable table =
         ReportTemplate.expect(TemplateId.NATIONAL_2021).table(TableKind.REQUESTS).orElseThrow();
     Set<String> rows =
-        RowLabeler.label(table, LineReader.lines(table, segments)).labelled().stream()
+        RowLabeler.label(table, LineReader.lines(table, segments), context).labelled().stream()
             .map(line -> line.ref().row().id())
             .collect(Collectors.toSet());
     if (rows.contains("other_not_corrected") || rows.contains("other_fee_unpaid")) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.source.ReadContext;
@@ -70,12 +72,17 @@ final class XlsxBook {
       throws IOException, XMLStreamException {
     XlsxValues values = new XlsxValues(strings, styles, from1904);
     List<Sheet> sheets = new ArrayList<>();
+    Set<String> read = new HashSet<>();
     for (Entry entry : entries) {
       Relation relation = relations.get(entry.relation());
       if (relation == null) {
         throw missing("the sheet " + entry.name());
       }
       if (relation.type().equals("worksheet")) {
+        if (!read.add(relation.target())) {
+          throw new CorruptDocumentException(
+              context.sourceName(), "Several sheets of the workbook are one and the same part.");
+        }
         SheetBuilder sheet = new SheetBuilder(entry.name(), context);
         visit(
             relation.target(), xml -> sheets.add(new XlsxSheet(xml, values, styles, sheet).read()));

@@ -20,7 +20,8 @@ import java.time.Duration;
  * @param maxNesting depth of tables in tables, boxes in boxes and the like; default 64
  * @param maxPicturePixels pixels of a picture that is decoded, when a page is drawn; default 100
  *     million
- * @param maxTime time for one document; default 60 seconds, checked between pages and tables
+ * @param maxTime time for one document; default 60 seconds, checked between pages, tables, rows and
+ *     rules
  */
 public record ReadLimits(
     long maxBytes,

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.gongkai.core.finding.Finding;
 import org.gongkai.core.finding.FindingCode;
 import org.gongkai.parsers.ReportParser;
+import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.error.LimitExceededException;
 import org.gongkai.parsers.error.ReportException;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,13 @@ class FindsTest {
     assertThatExceptionOfType(LimitExceededException.class)
         .isThrownBy(() -> PARSER.parse(FINDS.resolve("odt/repeated-cells-in-a-repeated-cell.odt")))
         .satisfies(error -> assertThat(error.limit()).isEqualTo("maxTableCells"));
+  }
+
+  @Test
+  void aSheetThatIsListedAgainIsNotReadAgain() {
+    assertThatExceptionOfType(CorruptDocumentException.class)
+        .isThrownBy(() -> PARSER.parse(FINDS.resolve("xlsx/a-sheet-listed-without-end.xlsx")))
+        .withMessageContaining("Several sheets of the workbook are one and the same part.");
   }
 
   @Test

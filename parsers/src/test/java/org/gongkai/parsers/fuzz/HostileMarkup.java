@@ -14,6 +14,26 @@ import org.gongkai.parsers.sheet.Books;
 /** Files of markup that were made to harm, and what becomes of them. */
 enum HostileMarkup implements Hostile {
   HTML_ELEMENTS_A_HUNDRED_THOUSAND_DEEP(ReportException.class, () -> html("<div>".repeat(100_000))),
+  HTML_TEXTS_A_HUNDRED_THOUSAND_DEEP(ReportException.class, () -> html("<div>年".repeat(100_000))),
+  HTML_LINKS_TO_A_HUNDRED_THOUSAND_FILES(
+      ReportException.class,
+      () -> {
+        StringBuilder links = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+          links.append("<a href=").append(i).append(".pdf>年报</a>");
+        }
+        return html(links.toString());
+      }),
+  HTML_HIDDEN_ELEMENTS_WITHOUT_END(
+      ReportException.class, () -> html("<i hidden>年</i>a".repeat(100_000))),
+  HTML_ROWS_THAT_A_THOUSAND_CELLS_SPAN(
+      LimitExceededException.class,
+      () ->
+          html(
+              "<table><tr>"
+                  + "<td rowspan=65534>1".repeat(1_000)
+                  + "<tr></tr>".repeat(65_000)
+                  + "</table>")),
   HTML_TABLES_TEN_THOUSAND_DEEP(
       LimitExceededException.class, () -> html("<table><tr><td>".repeat(10_000))),
   HTML_SPANS_OF_A_MILLION_CELLS(

@@ -15,6 +15,7 @@ import org.gongkai.parsers.source.Block;
 import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.GridCell;
 import org.gongkai.parsers.source.Paragraph;
+import org.gongkai.parsers.source.ReadLimits;
 import org.gongkai.parsers.source.SourceDocument;
 import org.junit.jupiter.api.Test;
 
@@ -166,6 +167,7 @@ class FormTablesHuntTest {
         0, new Paragraph("永安市交通局2022年政府信息公开工作年度报告", Paragraph.Role.BODY, new ParagraphLocation(1)));
     return ReportInterpreter.interpret(
         new SourceDocument("text/plain", 0, blocks),
-        new SourceInfo("a.txt", "text/plain", "0".repeat(64), 1, 0));
+        new SourceInfo("a.txt", "text/plain", "0".repeat(64), 1, 0),
+        Interpreted.context(ReadLimits.defaults()));
   }
 }

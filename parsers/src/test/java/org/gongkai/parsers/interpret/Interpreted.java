@@ -13,6 +13,8 @@ import org.gongkai.core.model.TextLocation;
 import org.gongkai.core.report.DisclosureReport;
 import org.gongkai.parsers.source.Block;
 import org.gongkai.parsers.source.Paragraph;
+import org.gongkai.parsers.source.ReadContext;
+import org.gongkai.parsers.source.ReadLimits;
 import org.gongkai.parsers.source.SourceDocument;
 
 /** What the interpreter makes of a document, written so that a test can name it briefly. */
@@ -29,7 +31,13 @@ final class Interpreted {
         Stream.of(parts).map(part -> part instanceof Block b ? b : paragraph(part)).toList();
     SourceInfo source = new SourceInfo("report.txt", "text/plain", "0".repeat(64), 1, 0);
     return new Interpreted(
-        ReportInterpreter.interpret(new SourceDocument("text/plain", 0, blocks), source));
+        ReportInterpreter.interpret(
+            new SourceDocument("text/plain", 0, blocks), source, context(ReadLimits.defaults())));
+  }
+
+  /** What a reader of such documents would have been given. */
+  static ReadContext context(ReadLimits limits) {
+    return new ReadContext("report.txt", limits);
   }
 
   private static Block paragraph(Object text) {

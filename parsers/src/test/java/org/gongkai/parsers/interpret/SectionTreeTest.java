@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.gongkai.core.model.Section;
 import org.gongkai.core.model.TextLocation;
 import org.gongkai.parsers.source.Paragraph;
+import org.gongkai.parsers.source.ReadLimits;
 import org.junit.jupiter.api.Test;
 
 class SectionTreeTest {
@@ -17,7 +18,8 @@ class SectionTreeTest {
             .map(text -> new Paragraph(text, Paragraph.Role.BODY, new TextLocation(1, 1)))
             .toList();
     List<String> outline = new ArrayList<>();
-    SectionTreeBuilder.build(all).forEach(section -> add(section, "", outline));
+    SectionTreeBuilder.build(all, Interpreted.context(ReadLimits.defaults()))
+        .forEach(section -> add(section, "", outline));
     return outline;
   }
 
