@@ -1,8 +1,11 @@
 package org.gongkai.core.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.core.finding.Finding;
 import org.gongkai.core.finding.FindingCode;
+import org.gongkai.core.prose.Passage;
+import org.gongkai.core.prose.Passages;
 import org.gongkai.core.report.DisclosureReport;
 
 /** The checks of this library. A new check is a class and one line here. */
@@ -47,7 +50,12 @@ public final class Checks {
 
   /** The findings of the checks that are on, with the severities that were set. */
   public static List<Finding> run(DisclosureReport report, RuleSettings settings) {
-    return settings.apply(
-        standard(settings).stream().flatMap(check -> check.check(report).stream()).toList());
+    List<Passage> passages = Passages.of(report);
+    List<Finding> findings = new ArrayList<>();
+    for (Check check : standard(settings)) {
+      findings.addAll(
+          check instanceof ProseCheck prose ? prose.check(report, passages) : check.check(report));
+    }
+    return settings.apply(findings);
   }
 }
