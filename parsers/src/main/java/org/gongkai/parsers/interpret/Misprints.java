@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.core.template.TemplateTable;
 import org.gongkai.parsers.source.Grid;
 
@@ -44,24 +45,30 @@ final class Misprints {
   }
 
   private Optional<RowRef> mostLike(int i) {
-    List<String> readings = readings(lines.line(i).leaf(), lines.window(i));
-    List<RowRef> byLikeness =
+    Set<String> keys = keys(readings(lines.line(i).leaf(), lines.window(i)));
+    List<Like> byLikeness =
         lines.openRows(i).stream()
-            .sorted(Comparator.comparingDouble((RowRef row) -> -likeness(row, readings)))
+            .map(row -> new Like(row, likeness(row, keys)))
+            .sorted(Comparator.comparingDouble(like -> -like.likeness))
             .toList();
     double enough = byLikeness.size() == 1 ? ALIKE_ALONE : ALIKE;
-    if (byLikeness.isEmpty() || likeness(byLikeness.get(0), readings) < enough) {
+    if (byLikeness.isEmpty() || byLikeness.get(0).likeness < enough) {
       return Optional.empty();
     }
     boolean clear =
         byLikeness.size() == 1
-            || likeness(byLikeness.get(0), readings) - likeness(byLikeness.get(1), readings)
-                >= CLEARLY;
-    return clear ? Optional.of(byLikeness.get(0)) : Optional.empty();
+            || byLikeness.get(0).likeness - byLikeness.get(1).likeness >= CLEARLY;
+    return clear ? Optional.of(byLikeness.get(0).row) : Optional.empty();
   }
 
-  private static double likeness(RowRef row, List<String> readings) {
-    return readings.stream().mapToDouble(row::likeness).max().orElse(0);
+  private record Like(RowRef row, double likeness) {}
+
+  private static Set<String> keys(List<String> readings) {
+    return readings.stream().map(Labels::key).collect(Collectors.toSet());
+  }
+
+  private static double likeness(RowRef row, Set<String> keys) {
+    return keys.stream().mapToDouble(row::likeness).max().orElse(0);
   }
 
   /**

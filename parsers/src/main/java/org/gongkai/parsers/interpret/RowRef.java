@@ -113,9 +113,8 @@ record RowRef(
     return row.path().size() > depth && row.path().subList(0, depth).equals(group.row().path());
   }
 
-  /** How like a label is to the most like spelling of this row's label. */
-  double likeness(String label) {
-    String key = Labels.key(label);
+  /** How like a label's key is to the most like spelling of this row's label. */
+  double likeness(String key) {
     return keys.stream().mapToDouble(own -> Labels.similarity(own, key)).max().orElse(0);
   }
 }

@@ -158,6 +158,9 @@ final class RowTableReader {
   }
 
   private void tellWrapped(RowAlignments row, Alignment alignment) {
+    if (wrapped.isEmpty()) {
+      return;
+    }
     List<String> cells =
         row.ref().block().columns().stream()
             .filter(column -> wrapped.contains(alignment.byColumn().get(column.id())))
@@ -192,11 +195,11 @@ final class RowTableReader {
     }
     Optional<String> unit =
         cell.kind() == CellKind.AMOUNT ? units.around(cell, line) : Optional.empty();
-    return maker.figure(cell, piece.text(), piece.location(), unit);
+    return maker.figure(cell, piece, unit);
   }
 
   private TemplateCell cell(RowRef ref, TemplateColumn column) {
-    return template.expectCell(table.kind().id() + "." + ref.row().id() + "." + column.id());
+    return template.expectCell(table.kind(), ref.row().id(), column.id());
   }
 
   private void lostRow(RowAlignments row) {
