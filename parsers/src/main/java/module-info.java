@@ -5,10 +5,8 @@ module org.gongkai.parsers {
   requires java.desktop;
   requires java.logging;
   requires org.apache.fontbox;
-  requires org.apache.commons.compress;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
-  requires org.apache.poi.ooxml;
   requires org.apache.poi.scratchpad;
   requires org.jsoup;
   requires tabula;

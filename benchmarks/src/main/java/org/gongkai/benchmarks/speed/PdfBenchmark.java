@@ -54,6 +54,12 @@ public class PdfBenchmark {
     return documents.readAll(content -> Reads.with(new PdfReader(), content));
   }
 
+  /** The report with its figures and texts, not checked. */
+  @Benchmark
+  public int unchecked() throws IOException {
+    return documents.readAll(content -> Reads.unchecked(new PdfReader(), content));
+  }
+
   /** The whole report, checked. */
   @Benchmark
   public int report() throws IOException {

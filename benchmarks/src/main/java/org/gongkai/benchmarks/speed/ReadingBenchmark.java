@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Reads the documents of one format, in three ways; one call reads them all. */
+/** Reads the documents of one format, in four ways; one call reads them all. */
 @State(Scope.Benchmark)
 public abstract class ReadingBenchmark {
   /** The folder with the documents. */
@@ -44,6 +44,12 @@ public abstract class ReadingBenchmark {
   @Benchmark
   public int reader() throws IOException {
     return documents.readAll(content -> Reads.with(reader, content));
+  }
+
+  /** The report with its figures and texts, not checked. */
+  @Benchmark
+  public int unchecked() throws IOException {
+    return documents.readAll(content -> Reads.unchecked(reader, content));
   }
 
   /** The whole report, checked. */

@@ -34,7 +34,7 @@ record HeadingNumber(Style style, int value) {
       this.form = form;
       this.isChinese = isChinese;
       String number = isChinese ? "([" + NUMERALS + "]{1,3})" : "([0-9]{1,2})";
-      beginning = Pattern.compile("^\\s*" + form.formatted(number));
+      beginning = Pattern.compile("\\s*" + form.formatted(number));
     }
   }
 
@@ -43,7 +43,7 @@ record HeadingNumber(Style style, int value) {
     String text = plain(heading);
     for (Style style : Style.values()) {
       Matcher matcher = style.beginning.matcher(text);
-      if (matcher.find()) {
+      if (matcher.lookingAt()) {
         String number = matcher.group(1);
         return Optional.of(
             new HeadingNumber(style, style.isChinese ? value(number) : Integer.parseInt(number)));
@@ -59,6 +59,9 @@ record HeadingNumber(Style style, int value) {
   }
 
   private static String plain(String text) {
+    if (text.chars().noneMatch(c -> IN_ONE_CHARACTER.indexOf(c) >= 0)) {
+      return text;
+    }
     String plain = text;
     for (int i = 0; i < IN_ONE_CHARACTER.length(); i++) {
       plain = plain.replace(IN_ONE_CHARACTER.substring(i, i + 1), "（" + numeral(i + 1) + "）");

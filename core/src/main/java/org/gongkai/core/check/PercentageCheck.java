@@ -8,9 +8,7 @@ import org.gongkai.core.finding.Finding;
 import org.gongkai.core.finding.FindingCode;
 import org.gongkai.core.model.Figure;
 import org.gongkai.core.prose.Count;
-import org.gongkai.core.prose.Counts;
 import org.gongkai.core.prose.Passage;
-import org.gongkai.core.prose.Passages;
 import org.gongkai.core.prose.Sentence;
 import org.gongkai.core.prose.Share;
 import org.gongkai.core.report.DisclosureReport;
@@ -27,7 +25,7 @@ import org.gongkai.core.report.DisclosureReport;
  * any total of the tables. A sentence whose percentages are plainly all cut instead of rounded (at
  * least two show it: 45.3% for 59 of 130 and 0.7% for 1 of 130) agrees.
  */
-final class PercentageCheck implements Check {
+final class PercentageCheck implements ProseCheck {
   private static final List<String> TOTALS =
       List.of("new_received", "carried_over", "processed_total", "carried_forward");
 
@@ -38,9 +36,9 @@ final class PercentageCheck implements Check {
   }
 
   @Override
-  public List<Finding> check(DisclosureReport report) {
+  public List<Finding> check(DisclosureReport report, List<Passage> passages) {
     List<Finding> findings = new ArrayList<>();
-    for (Passage passage : Passages.of(report)) {
+    for (Passage passage : passages) {
       List<BigDecimal> numbers = null;
       for (Sentence sentence : passage.sentences()) {
         List<Share> shares = Share.in(sentence);
@@ -60,7 +58,7 @@ final class PercentageCheck implements Check {
   private static List<BigDecimal> numbers(DisclosureReport report, Passage passage) {
     List<BigDecimal> numbers = new ArrayList<>();
     passage.sentences().stream()
-        .flatMap(sentence -> Counts.of(sentence).stream())
+        .flatMap(sentence -> sentence.counts().stream())
         .filter(count -> !count.isPercentage())
         .map(Count::value)
         .forEach(numbers::add);

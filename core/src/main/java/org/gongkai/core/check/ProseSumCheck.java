@@ -10,7 +10,6 @@ import org.gongkai.core.prose.Breakdown;
 import org.gongkai.core.prose.Breakdowns;
 import org.gongkai.core.prose.Count;
 import org.gongkai.core.prose.Passage;
-import org.gongkai.core.prose.Passages;
 import org.gongkai.core.prose.Sentence;
 import org.gongkai.core.report.DisclosureReport;
 
@@ -28,7 +27,7 @@ import org.gongkai.core.report.DisclosureReport;
  * unless the list names all parts. Where several numbers stand before the list, one that fits is
  * enough.
  */
-final class ProseSumCheck implements Check {
+final class ProseSumCheck implements ProseCheck {
   private final BigDecimal tolerance;
 
   ProseSumCheck(RuleSettings settings) {
@@ -36,9 +35,9 @@ final class ProseSumCheck implements Check {
   }
 
   @Override
-  public List<Finding> check(DisclosureReport report) {
+  public List<Finding> check(DisclosureReport report, List<Passage> passages) {
     List<Finding> findings = new ArrayList<>();
-    for (Passage passage : Passages.of(report)) {
+    for (Passage passage : passages) {
       Sentence previous = null;
       for (Sentence sentence : passage.sentences()) {
         List<Breakdown> wrong =

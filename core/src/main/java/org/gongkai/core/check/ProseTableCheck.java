@@ -15,6 +15,7 @@ import org.gongkai.core.finding.FindingCode;
 import org.gongkai.core.model.Figure;
 import org.gongkai.core.model.FigureStatus;
 import org.gongkai.core.model.Labelled;
+import org.gongkai.core.prose.Passage;
 import org.gongkai.core.prose.Quantity;
 import org.gongkai.core.prose.StatedFigure;
 import org.gongkai.core.prose.StatedFigures;
@@ -36,7 +37,7 @@ import org.gongkai.core.report.DisclosureReport;
  * is of a part then), also one of a single body. Outcomes (予以公开) are not compared: prose sums them
  * up in many ways.
  */
-final class ProseTableCheck implements Check {
+final class ProseTableCheck implements ProseCheck {
   private static final Pattern BODY = Pattern.compile("政府|机关|[本我].*级|[局办委]$");
 
   private final BigDecimal tolerance;
@@ -46,8 +47,8 @@ final class ProseTableCheck implements Check {
   }
 
   @Override
-  public List<Finding> check(DisclosureReport report) {
-    List<StatedFigure> all = StatedFigures.of(report);
+  public List<Finding> check(DisclosureReport report, List<Passage> passages) {
+    List<StatedFigure> all = StatedFigures.of(report, passages);
     List<StatedFigure> stated =
         all.stream().filter(figure -> isComparable(report, figure)).toList();
     if (stated.isEmpty()) {

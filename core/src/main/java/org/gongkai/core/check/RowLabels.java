@@ -2,12 +2,14 @@ package org.gongkai.core.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.core.template.ReportTemplate;
 import org.gongkai.core.template.TemplateRow;
 
 /** The labels of the rows of all forms, many of which are numbered like headings. */
 final class RowLabels {
+  private static final Pattern NO_LETTERS = Pattern.compile("[\\s\\p{Punct}\\p{IsPunctuation}]+");
   private static final Set<String> ALL =
       ReportTemplate.all().stream()
           .flatMap(form -> form.tables().stream())
@@ -26,6 +28,6 @@ final class RowLabels {
   }
 
   private static String letters(String text) {
-    return text.replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}]+", "");
+    return NO_LETTERS.matcher(text).replaceAll("");
   }
 }

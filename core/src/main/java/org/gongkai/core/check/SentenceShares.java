@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.core.prose.Count;
-import org.gongkai.core.prose.Counts;
 import org.gongkai.core.prose.Sentence;
 import org.gongkai.core.prose.Share;
 
@@ -68,7 +67,7 @@ final class SentenceShares {
   /** The number before the 其中 that comes before the part. */
   private Optional<BigDecimal> divided(Share share) {
     int ofWhich = sentence.compact().lastIndexOf("其中", share.part().start());
-    return Counts.of(sentence).stream()
+    return sentence.counts().stream()
         .filter(count -> count.end() <= ofWhich && !count.approximate())
         .filter(count -> count.unit().equals(share.part().unit()) && count.value().signum() > 0)
         .reduce((first, last) -> last)

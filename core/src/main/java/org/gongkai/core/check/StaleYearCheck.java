@@ -12,7 +12,6 @@ import org.gongkai.core.finding.FindingCode;
 import org.gongkai.core.model.Period;
 import org.gongkai.core.model.SectionKind;
 import org.gongkai.core.prose.Passage;
-import org.gongkai.core.prose.Passages;
 import org.gongkai.core.prose.Sentence;
 import org.gongkai.core.prose.YearTalk;
 import org.gongkai.core.report.DisclosureReport;
@@ -30,20 +29,20 @@ import org.gongkai.core.report.DisclosureReport;
  * <p>Not judged: reports whose year is unknown, and those whose text and period speak of the other
  * year throughout; there the title is wrong, and {@code PERIOD_YEAR_MISMATCH} says so.
  */
-final class StaleYearCheck implements Check {
+final class StaleYearCheck implements ProseCheck {
   private static final Pattern COMPARES = Pattern.compile("增长|增加|减少|下降|同比|上升|提高|提升|相比|比上|较上|持平");
 
   @Override
-  public List<Finding> check(DisclosureReport report) {
+  public List<Finding> check(DisclosureReport report, List<Passage> passages) {
     OptionalInt year = report.metadata().reportYear();
-    return year.isEmpty() ? List.of() : check(report, new YearTalk(year.getAsInt()));
+    return year.isEmpty() ? List.of() : check(report, passages, new YearTalk(year.getAsInt()));
   }
 
-  private static List<Finding> check(DisclosureReport report, YearTalk talk) {
-    List<Passage> passages = Passages.of(report);
+  private static List<Finding> check(
+      DisclosureReport report, List<Passage> passages, YearTalk talk) {
     Map<Passage, Told> told = new LinkedHashMap<>();
     passages.forEach(passage -> add(passage, talk, told));
-    if (isTitleWrong(report, passages, talk, told)) {
+    if (told.isEmpty() || isTitleWrong(report, passages, talk, told)) {
       return List.of();
     }
     addDated(passages, talk, told);

@@ -20,8 +20,8 @@ public final class Breakdowns {
 
   private Breakdowns(Sentence sentence, @Nullable Sentence previous) {
     text = sentence.compact();
-    counts = Counts.of(sentence);
-    before = previous == null ? List.of() : wholes(previous.compact(), Counts.of(previous));
+    counts = sentence.counts();
+    before = previous == null ? List.of() : wholes(previous.compact(), previous.counts());
   }
 
   /**

@@ -13,13 +13,16 @@ import org.gongkai.core.text.ChineseNumbers;
  * dates, ordinals (第三条), numbers of documents and telephones, ranges (5至10件), changes in percentage
  * points, and digits torn apart are none.
  */
-public final class Counts {
+final class Counts {
   private static final String MEASURE =
       "人次|件次|条次|项次|元|件|条|份|次|起|宗|例|个|项|篇|期|场|部|封|处|家|批|户|人|名|册|张|幅|种|类|款|卷|桩";
+  private static final String NUMERALS = "零〇一二两三四五六七八九十百千万";
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<share>百分之)?"
-              + "(?<whole>\\d{1,3}(?:,\\d{3})++(?!\\d)|\\d++|[零〇一二两三四五六七八九十百千万]++(?=[余多]?(?:"
+              + "(?<whole>\\d{1,3}(?:,\\d{3})++(?!\\d)|\\d++|["
+              + NUMERALS
+              + "]++(?=[余多]?(?:"
               + MEASURE
               + ")|(?<=百分之.{1,6})))"
               + "(?<fraction>\\.\\d++)?(?<more>[余多来]?)(?<scale>[万亿]?)(?<evenMore>[余多]?)"
@@ -34,15 +37,34 @@ public final class Counts {
 
   private Counts() {}
 
-  /** The counts of a sentence, in order. */
-  public static List<Count> of(Sentence sentence) {
-    String text = sentence.compact();
+  /** The counts of a compact sentence, in order. */
+  static List<Count> in(String text) {
     List<Count> counts = new ArrayList<>();
-    Matcher number = NUMBER.matcher(text);
-    while (number.find()) {
-      count(text, number).ifPresent(counts::add);
+    Matcher number = null;
+    int at = firstNumeral(text, 0);
+    while (at < text.length()) {
+      number = number == null ? NUMBER.matcher(text).useTransparentBounds(true) : number;
+      int end = at + 1;
+      if (number.region(at, text.length()).lookingAt()) {
+        count(text, number).ifPresent(counts::add);
+        end = number.end();
+      }
+      at = firstNumeral(text, end);
     }
     return counts;
+  }
+
+  /** Where the next number may begin; the text's end where none does. */
+  private static int firstNumeral(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isNumeral(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isNumeral(char c) {
+    return c >= '0' && c <= '9' || NUMERALS.indexOf(c) >= 0;
   }
 
   private static Optional<Count> count(String text, Matcher number) {

@@ -1,5 +1,7 @@
 package org.gongkai.core.prose;
 
+import java.util.List;
+
 /**
  * A sentence of a report.
  *
@@ -7,5 +9,15 @@ package org.gongkai.core.prose;
  * @param compact the same without white space, all signs in one width, the names of documents (what
  *     stands between {@code 《》} and in {@code 〔〕}) replaced by as many {@code *}; this is what is
  *     read
+ * @param counts the numbers in it that count something, in order
  */
-public record Sentence(String text, String compact) {}
+public record Sentence(String text, String compact, List<Count> counts) {
+  /** Takes a copy of the list. */
+  public Sentence {
+    counts = List.copyOf(counts);
+  }
+
+  static Sentence of(String text, String compact) {
+    return new Sentence(text, compact, Counts.in(compact));
+  }
+}

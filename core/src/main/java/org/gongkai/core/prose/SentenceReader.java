@@ -38,7 +38,7 @@ final class SentenceReader {
 
   List<StatedFigure> read() {
     Surroundings words = new Surroundings(sentence, facts.year());
-    List<Count> counts = Counts.of(sentence);
+    List<Count> counts = sentence.counts();
     for (int i = 0; i < counts.size(); i++) {
       Count count = counts.get(i);
       int from = i == 0 ? 0 : counts.get(i - 1).end();

@@ -2,11 +2,13 @@ package org.gongkai.core.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongkai.core.text.CompactText;
 
 /** Parts a text into sentences. */
 final class Sentences {
   private static final String ENDS = "。！？!?\n";
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private Sentences() {}
 
@@ -40,7 +42,7 @@ final class Sentences {
     }
     String compact = hideNames(CompactText.of(keepDigitsApart(text)));
     if (!compact.isEmpty() && compact.length() <= Passages.LONGEST_SENTENCE) {
-      sentences.add(new Sentence(text.replaceAll("\\s+", " "), compact));
+      sentences.add(Sentence.of(SPACE.matcher(text).replaceAll(" "), compact));
     }
   }
 

@@ -22,7 +22,7 @@ public record Share(Count part, Count percentage, boolean isOfAll) {
   /** The shares that a sentence gives, in order; those that are only about so much are left out. */
   public static List<Share> in(Sentence sentence) {
     List<Share> shares = new ArrayList<>();
-    List<Count> counts = Counts.of(sentence);
+    List<Count> counts = sentence.counts();
     for (int i = 1; i < counts.size(); i++) {
       share(sentence.compact(), counts.get(i - 1), counts.get(i)).ifPresent(shares::add);
     }

@@ -2,6 +2,7 @@ package org.gongkai.core.template;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class ReportTemplate {
   private final List<TemplateCell> cells;
   private final Map<String, TemplateCell> cellsById;
   private final Map<TableKind, List<TemplateCell>> cellsByTable;
+  private final Map<TableKind, Map<String, List<TemplateCell>>> rowsByTable;
   private final List<TemplateSum> sums;
 
   ReportTemplate(
@@ -52,6 +54,10 @@ public final class ReportTemplate {
     this.cellsByTable =
         this.cells.stream()
             .collect(Collectors.groupingBy(TemplateCell::table, Collectors.toUnmodifiableList()));
+    this.rowsByTable =
+        this.cellsByTable.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, table -> rows(table.getValue())));
     this.sums = tables.stream().flatMap(table -> table.sums().stream()).toList();
   }
 
@@ -122,8 +128,30 @@ public final class ReportTemplate {
 
   /** The cells of one table by row id, rows and cells in the same order. */
   public Map<String, List<TemplateCell>> rows(TableKind table) {
-    return cells(table).stream()
-        .collect(Collectors.groupingBy(TemplateCell::row, LinkedHashMap::new, Collectors.toList()));
+    return rowsByTable.getOrDefault(table, Map.of());
+  }
+
+  private static Map<String, List<TemplateCell>> rows(List<TemplateCell> cells) {
+    return Collections.unmodifiableMap(
+        cells.stream()
+            .collect(
+                Collectors.groupingBy(
+                    TemplateCell::row, LinkedHashMap::new, Collectors.toUnmodifiableList())));
+  }
+
+  /**
+   * A cell of the form.
+   *
+   * @param column the id of its column
+   * @throws NoSuchElementException if the form has none
+   */
+  public TemplateCell expectCell(TableKind table, String row, String column) {
+    for (TemplateCell cell : rows(table).getOrDefault(row, List.of())) {
+      if (cell.column().equals(column)) {
+        return cell;
+      }
+    }
+    return expectCell(table.id() + "." + row + "." + column);
   }
 
   /** The cell with this id; empty if the form has none. */

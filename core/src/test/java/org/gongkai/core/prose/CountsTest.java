@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CountsTest {
   private static String counts(String text) {
-    return Counts.of(Prose.sentence(text)).stream()
+    return Prose.sentence(text).counts().stream()
         .map(c -> c.value().toPlainString() + c.unit() + (c.approximate() ? "~" : ""))
         .collect(Collectors.joining(" "));
   }

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.gongkai.parsers.source.Paragraph.Role;
 import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.word.BlockWriter;
 import org.gongkai.parsers.word.Piece;
+import org.gongkai.parsers.zip.ZipItem;
 
 /**
  * Goes through the parts of a document: the body, then the notes it refers to, then the furniture.
@@ -29,7 +28,7 @@ final class DocumentWalk {
   }
 
   static DocumentWalk of(DocxPackage parts, ReadContext context)
-      throws IOException, XMLStreamException, InvalidFormatException {
+      throws IOException, XMLStreamException {
     Styles styles = new Styles();
     parts.visitRelated("styles", "w:styles", styles::add);
     Numbering numbering = new Numbering(styles);
@@ -39,7 +38,7 @@ final class DocumentWalk {
   }
 
   /** Goes all the way. */
-  void run() throws IOException, XMLStreamException, InvalidFormatException {
+  void run() throws IOException, XMLStreamException {
     walkBody();
     writer.writeAs(Role.NOTE);
     walkNotes("footnotes", "w:footnote", story.footnotes());
@@ -72,7 +71,7 @@ final class DocumentWalk {
   }
 
   private void walkNotes(String part, String name, Set<String> wanted)
-      throws IOException, XMLStreamException, InvalidFormatException {
+      throws IOException, XMLStreamException {
     if (wanted.isEmpty()) {
       return;
     }
@@ -92,8 +91,8 @@ final class DocumentWalk {
   }
 
   private void walkFurniture(String kind, String root, Set<String> texts)
-      throws IOException, XMLStreamException, InvalidFormatException {
-    for (PackagePart part : parts.related(kind)) {
+      throws IOException, XMLStreamException {
+    for (ZipItem part : parts.related(kind)) {
       BlockReader reader = new BlockReader(story);
       parts.visit(part, root, element -> reader.read(Watermarks.without(element)));
       reader.finish();

@@ -3,84 +3,100 @@ package org.gongkai.parsers.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCComplianceFlags;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
 import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.source.SourceBytes;
 import org.gongkai.parsers.zip.ZipContainer;
+import org.gongkai.parsers.zip.ZipItem;
 
-/** The parts of a document, found by content types and relationships, not by their names. */
+/**
+ * The parts of a document, found by relationships and content types, not by their names. Only what
+ * leads to the text is read: a fault in the properties, or in the relationships of other parts,
+ * must not cost the text.
+ */
 final class DocxPackage {
-  private static final List<String> RELATIONS =
-      List.of(
-          "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
-          "http://purl.oclc.org/ooxml/officeDocument/relationships/");
   private static final String MAIN = "officeDocument";
 
-  private final OPCPackage parts;
-  private final PackagePart main;
+  private final ZipContainer container;
   private final ReadContext context;
+  private final ZipItem main;
+  private final Relations relations;
 
-  private DocxPackage(OPCPackage parts, PackagePart main, ReadContext context) {
-    this.parts = parts;
-    this.main = main;
+  private DocxPackage(ZipContainer container, ReadContext context)
+      throws IOException, XMLStreamException {
+    this.container = container;
     this.context = context;
+    this.main = findMain();
+    this.relations = relations(main.name());
   }
 
-  static DocxPackage open(SourceBytes source, ReadContext context) throws OpenXML4JException {
-    ZipContainer container = ZipContainer.open(source, context);
-    OPCPackage parts =
-        OPCPackage.open(new PoiZipSource(container), OPCComplianceFlags.disableAll());
-    return new DocxPackage(parts, findMain(parts, source), context);
+  static DocxPackage open(SourceBytes source, ReadContext context)
+      throws IOException, XMLStreamException {
+    return new DocxPackage(ZipContainer.open(source, context), context);
   }
 
-  private static PackagePart findMain(OPCPackage parts, SourceBytes source)
-      throws InvalidFormatException {
-    for (String prefix : RELATIONS) {
-      for (PackageRelationship relation : parts.getRelationshipsByType(prefix + MAIN)) {
-        PackagePart part = parts.getPart(relation);
-        if (part != null) {
-          return part;
+  private ZipItem findMain() throws IOException, XMLStreamException {
+    for (String target : relations("").targets(MAIN)) {
+      Optional<ZipItem> part = part(target);
+      if (part.isPresent()) {
+        return part.get();
+      }
+    }
+    ContentTypes types = new ContentTypes();
+    visit(ContentTypes.FILE, types::add);
+    return container.items().stream()
+        .filter(item -> isMarkup(item) && types.isMain(item.name()))
+        .min(Comparator.comparing(ZipItem::name))
+        .orElseThrow(
+            () ->
+                new CorruptDocumentException(
+                    context.sourceName(), "The main part of the document is missing."));
+  }
+
+  private Relations relations(String part) throws IOException, XMLStreamException {
+    Relations all = new Relations(part.substring(0, part.lastIndexOf('/') + 1));
+    visit(Relations.fileOf(part), all::add);
+    return all;
+  }
+
+  /** Takes the elements of a file that says how the package is made. */
+  @FunctionalInterface
+  private interface Markup {
+    void take(MarkupReader element) throws XMLStreamException;
+  }
+
+  /** Shows the elements of a file, if it is there. */
+  private void visit(String file, Markup markup) throws IOException, XMLStreamException {
+    Optional<ZipItem> item = container.item(file);
+    if (item.isPresent()) {
+      try (InputStream stream = container.open(item.get())) {
+        MarkupReader reader = new MarkupReader(stream, context);
+        while (reader.next()) {
+          markup.take(reader);
         }
       }
     }
-    for (PackagePart part : parts.getParts()) {
-      String type = part.getContentType();
-      if (type.contains("word") && type.endsWith(".main+xml")) {
-        return part;
-      }
-    }
-    throw new CorruptDocumentException(source.name(), "The main part of the document is missing.");
+  }
+
+  private Optional<ZipItem> part(String name) {
+    return container.item(name).filter(DocxPackage::isMarkup);
+  }
+
+  private static boolean isMarkup(ZipItem item) {
+    return item.name().toLowerCase(Locale.ROOT).endsWith(".xml");
   }
 
   /** The main part's parts of this kind, for example {@code styles} or {@code header}. */
-  List<PackagePart> related(String kind) throws InvalidFormatException {
-    List<PackagePart> found = new ArrayList<>();
-    for (String prefix : RELATIONS) {
-      for (PackageRelationship relation : main.getRelationshipsByType(prefix + kind)) {
-        if (relation.getTargetMode() == TargetMode.INTERNAL) {
-          target(relation).ifPresent(found::add);
-        }
-      }
-    }
+  List<ZipItem> related(String kind) {
+    List<ZipItem> found = new ArrayList<>();
+    relations.targets(kind).forEach(target -> part(target).ifPresent(found::add));
     return found;
-  }
-
-  /** The part that a relationship leads to, if it is there. */
-  private Optional<PackagePart> target(PackageRelationship relation) throws InvalidFormatException {
-    return Optional.ofNullable(
-        parts.getPart(PackagingURIHelper.createPartName(relation.getTargetURI())));
   }
 
   /** Shows the children of the first element of this name in the main part. */
@@ -91,15 +107,15 @@ final class DocxPackage {
 
   /** Shows the children of the first element of this name in the main part's part of this kind. */
   void visitRelated(String kind, String parent, Consumer<XmlElement> visitor)
-      throws IOException, XMLStreamException, InvalidFormatException {
-    for (PackagePart part : related(kind)) {
+      throws IOException, XMLStreamException {
+    for (ZipItem part : related(kind)) {
       visit(part, parent, visitor);
     }
   }
 
-  void visit(PackagePart part, String parent, Consumer<XmlElement> visitor)
+  void visit(ZipItem part, String parent, Consumer<XmlElement> visitor)
       throws IOException, XMLStreamException {
-    try (InputStream stream = part.getInputStream()) {
+    try (InputStream stream = container.open(part)) {
       new XmlPart(context).visitChildren(stream, parent, visitor);
     }
   }

@@ -2,7 +2,6 @@ package org.gongkai.parsers.docx;
 
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.gongkai.parsers.error.LimitExceededException;
 import org.gongkai.parsers.error.NoTextException;
 import org.gongkai.parsers.error.ReportException;
@@ -14,11 +13,10 @@ import org.gongkai.parsers.source.SourceDocument;
 /**
  * Reads DOCX, also with macros, as a template, and in the strict form of ISO 29500.
  *
- * <p>POI opens the package: content types, relationships, parts. The parts themselves are read as
- * streams, a paragraph or table at a time: POI's own model, XWPF, knows no alternate content, no
- * content controls around rows and cells, no text boxes and no tracked rows, gives instructions of
- * fields as text, and its compiled schema leaves out what it seldom needs. So text would be lost or
- * doubled, and a large document would be in memory three times.
+ * <p>The parts are read as streams, a paragraph or table at a time: POI's model, XWPF, knows no
+ * alternate content, no content controls around rows and cells, no text boxes and no tracked rows,
+ * gives instructions of fields as text, and its compiled schema leaves out what it seldom needs. So
+ * text would be lost or doubled, and a large document would be in memory three times.
  *
  * <p>What is given is what would be printed with all changes accepted: no deleted or hidden text,
  * no comments, fields by their results, automatic numbers in front of their paragraphs. Footnotes
@@ -42,7 +40,7 @@ public final class DocxReader implements DocumentReader {
       throw e;
     } catch (XMLStreamException e) {
       throw context.broken("Its XML is broken.", e);
-    } catch (OpenXML4JException | IOException e) {
+    } catch (IOException e) {
       throw context.broken("Its package is broken.", e);
     } catch (StackOverflowError e) {
       throw new LimitExceededException(source.name(), "maxNesting", context.limits().maxNesting());

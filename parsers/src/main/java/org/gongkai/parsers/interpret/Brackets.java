@@ -1,6 +1,7 @@
 package org.gongkai.parsers.interpret;
 
 import java.util.List;
+import org.gongkai.core.text.CompactText;
 import org.gongkai.parsers.source.Extent;
 
 /**
@@ -42,12 +43,30 @@ final class Brackets {
     return extent.bottom() - extent.top();
   }
 
+  /** Most texts have no brackets but those in one of the two usual widths. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!CompactText.isSimple(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int balance(char c) {
+    return switch (c) {
+      case '(', '（' -> 1;
+      case ')', '）' -> -1;
+      default -> 0;
+    };
+  }
+
   /** Opening less closing brackets, those that close within the piece left out. */
   private static int balance(Piece piece) {
-    String text = Labels.compact(piece.text());
+    String text = isPlain(piece.text()) ? piece.text() : Labels.compact(piece.text());
     int balance = 0;
     for (int i = 0; i < text.length(); i++) {
-      balance += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+      balance += balance(text.charAt(i));
     }
     return balance;
   }

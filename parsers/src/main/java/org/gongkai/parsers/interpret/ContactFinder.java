@@ -23,24 +23,40 @@ final class ContactFinder {
   private static final Pattern WEBSITE =
       Pattern.compile("((?:https?://|www\\.)[A-Za-z0-9._~/?=&%#:-]{3,200}[A-Za-z0-9/])");
 
-  private ContactFinder() {}
+  private final String printed;
+  private final String text;
+
+  private ContactFinder(String printed) {
+    this.printed = printed;
+    this.text = Traditional.simplified(printed);
+  }
 
   static Contact find(String text) {
-    String printed = CompactText.of(text);
-    String address = first(ADDRESS, printed);
+    return new ContactFinder(CompactText.of(text)).find();
+  }
+
+  private Contact find() {
+    String address = first(ADDRESS, "地址");
     return Contact.builder()
-        .address(address == null ? first(BARE_ADDRESS, printed) : address)
-        .phone(first(PHONE, printed))
-        .fax(first(FAX, printed))
-        .postcode(first(POSTCODE, printed))
-        .email(first(EMAIL, printed))
-        .website(first(WEBSITE, printed))
+        .address(address == null ? first(BARE_ADDRESS, "电话") : address)
+        .phone(first(PHONE, "电话"))
+        .fax(first(FAX, "传真"))
+        .postcode(first(POSTCODE, "邮"))
+        .email(first(EMAIL, "@"))
+        .website(first(WEBSITE, ""))
         .build();
   }
 
-  /** What is found in simplified characters is given as printed. */
-  private static @Nullable String first(Pattern pattern, String printed) {
-    Matcher matcher = pattern.matcher(Traditional.simplified(printed));
+  /**
+   * What is found in simplified characters is given as printed.
+   *
+   * @param word what every match has; most texts do not have it
+   */
+  private @Nullable String first(Pattern pattern, String word) {
+    if (!text.contains(word)) {
+      return null;
+    }
+    Matcher matcher = pattern.matcher(text);
     return matcher.find() ? printed.substring(matcher.start(1), matcher.end(1)) : null;
   }
 }

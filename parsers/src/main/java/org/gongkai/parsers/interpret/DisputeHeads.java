@@ -15,22 +15,42 @@ import org.gongkai.core.template.TemplateTable;
 import org.gongkai.parsers.source.Extent;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the heads of table 四: for each column the block and the result that stand over it. */
+/**
+ * Finds the heads of table 四: for each column the block and the result that stand over it. One
+ * instance reads one table; what a label names is worked out once, for it stands over many columns.
+ */
 final class DisputeHeads {
   private static final double ALIKE = 0.7;
 
-  private DisputeHeads() {}
+  private final TemplateTable table;
+  private final TemplateBlock block;
+  private final Map<String, List<String>> results = new LinkedHashMap<>();
+  private final Map<String, List<String>> kinds = new LinkedHashMap<>();
+  private final Map<String, Optional<String>> resultByKey = new HashMap<>();
+  private final Map<String, Optional<String>> kindByKey = new HashMap<>();
+
+  DisputeHeads(TemplateTable table) {
+    this.table = table;
+    this.block = table.blocks().get(0);
+    for (TemplateColumn column : block.columns()) {
+      results.put(column.id(), Vocabulary.spellings(column).map(FormLabels::key).toList());
+    }
+    for (TemplateRow row : block.rows()) {
+      if (row.hasFigures()) {
+        kinds.put(row.id(), List.of(FormLabels.key(row.label())));
+      }
+    }
+  }
 
   /**
    * The heads of a ruled table by column; their column ids are whole cell ids. None where a result
    * stands under no block: the heads have moved.
    */
-  static List<Head> ofRuled(List<TableRow> rows, TemplateTable table) {
-    TemplateBlock block = table.blocks().get(0);
+  List<Head> ofRuled(List<TableRow> rows) {
     Map<Piece, Head> heads = new LinkedHashMap<>();
     for (List<Piece> over : byColumn(rows)) {
-      Optional<Piece> result = lowestResult(over, block);
-      Optional<String> kind = kind(over, block);
+      Optional<Piece> result = lowestResult(over);
+      Optional<String> kind = lowestKind(over);
       if (result.isPresent() && kind.isEmpty()) {
         return List.of();
       }
@@ -40,7 +60,7 @@ final class DisputeHeads {
                 + "."
                 + kind.orElse("")
                 + "."
-                + resultId(result.get(), block).orElse("");
+                + result(result.get()).orElse("");
         heads.putIfAbsent(result.get(), new Head(id, result.get()));
       }
     }
@@ -58,10 +78,9 @@ final class DisputeHeads {
    * Whether the heads print the results of blocks in another order than the form does: then figures
    * known by their order alone cannot be told.
    */
-  static boolean inAnotherOrder(List<TableRow> rows, TemplateTable table) {
-    TemplateBlock block = table.blocks().get(0);
+  boolean areInAnotherOrder(List<TableRow> rows) {
     List<String> form = block.columns().stream().map(TemplateColumn::id).toList();
-    return rows.stream().anyMatch(row -> inAnotherOrder(results(row, block), form));
+    return rows.stream().anyMatch(row -> inAnotherOrder(results(row), form));
   }
 
   private static boolean inAnotherOrder(List<String> printed, List<String> form) {
@@ -73,10 +92,10 @@ final class DisputeHeads {
         && printed.stream().sorted().toList().equals(inOrder.stream().sorted().toList());
   }
 
-  private static List<String> results(TableRow row, TemplateBlock block) {
+  private List<String> results(TableRow row) {
     return row.pieces().stream()
         .filter(piece -> !piece.inherited())
-        .flatMap(piece -> resultId(piece, block).stream())
+        .flatMap(piece -> result(piece).stream())
         .toList();
   }
 
@@ -97,22 +116,36 @@ final class DisputeHeads {
     return over;
   }
 
-  private static Optional<Piece> lowestResult(List<Piece> over, TemplateBlock block) {
+  private Optional<Piece> lowestResult(List<Piece> over) {
     Piece lowest = null;
     for (Piece piece : over) {
-      if (resultId(piece, block).isPresent()) {
+      if (result(piece).isPresent()) {
         lowest = piece;
       }
     }
     return Optional.ofNullable(lowest);
   }
 
-  private static Optional<String> resultId(Piece piece, TemplateBlock block) {
-    String key = piece.key();
-    return block.columns().stream()
-        .filter(column -> isLike(Vocabulary.spellings(column).map(FormLabels::key).toList(), key))
-        .map(TemplateColumn::id)
-        .findFirst();
+  /** The first result of the form that a label is like. */
+  private Optional<String> result(Piece piece) {
+    return resultByKey.computeIfAbsent(
+        piece.key(),
+        key ->
+            results.entrySet().stream()
+                .filter(result -> isLike(result.getValue(), key))
+                .map(Map.Entry::getKey)
+                .findFirst());
+  }
+
+  /** The last block of the form that a label is like. */
+  private Optional<String> kind(Piece piece) {
+    return kindByKey.computeIfAbsent(
+        piece.key(),
+        key ->
+            kinds.entrySet().stream()
+                .filter(kind -> isLike(kind.getValue(), key))
+                .map(Map.Entry::getKey)
+                .reduce((first, last) -> last));
   }
 
   private static boolean isLike(List<String> labels, String key) {
@@ -121,15 +154,10 @@ final class DisputeHeads {
             label -> label.equals(key) || (key.length() > 3 && Labels.areAlike(label, key, ALIKE)));
   }
 
-  private static Optional<String> kind(List<Piece> over, TemplateBlock block) {
+  private Optional<String> lowestKind(List<Piece> over) {
     String found = null;
     for (Piece piece : over) {
-      String key = piece.key();
-      for (TemplateRow row : block.rows()) {
-        if (row.hasFigures() && isLike(List.of(FormLabels.key(row.label())), key)) {
-          found = row.id();
-        }
-      }
+      found = kind(piece).orElse(found);
     }
     return Optional.ofNullable(found);
   }

@@ -22,6 +22,7 @@ final class DisputesReader {
   private final List<TableSegment> segments;
   private final List<TemplateCell> cells;
   private final List<String> ids;
+  private final DisputeHeads heads;
   private final FigureMaker maker = new FigureMaker();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -29,6 +30,7 @@ final class DisputesReader {
       ReportTemplate template, TemplateTable table, List<TableSegment> segments) {
     this.table = table;
     this.segments = segments;
+    this.heads = new DisputeHeads(table);
     this.cells = template.cells(table.kind());
     this.ids = cells.stream().map(TemplateCell::cellId).toList();
   }
@@ -64,7 +66,8 @@ final class DisputesReader {
   }
 
   private List<Figure> figures(DisputeRows parted) {
-    Optional<Alignment> underHeads = underHeads(parted);
+    List<Head> ruled = ruledHeads(parted);
+    Optional<Alignment> underHeads = underHeads(parted, ruled);
     List<Alignment> candidates = underHeads.map(List::of).orElseGet(() -> candidates(parted));
     Alignment chosen = choose(candidates);
     List<Figure> figures = new ArrayList<>();
@@ -78,8 +81,8 @@ final class DisputesReader {
     } else if (parted.isTooLong()
         || parted.hasOtherRow()
         || hasSwallowedFigures(chosen)
-        || underHeads.isPresent() && hasMergedFigures(parted)
-        || underHeads.isEmpty() && DisputeHeads.inAnotherOrder(parted.heads(), table)) {
+        || underHeads.isPresent() && hasMergedFigures(parted, ruled)
+        || underHeads.isEmpty() && heads.areInAnotherOrder(parted.heads())) {
       ambiguous(parted, candidates);
     }
     chosen.extras().forEach(this::unmatched);
@@ -100,13 +103,15 @@ final class DisputesReader {
   private Figure figure(TemplateCell cell, @Nullable Piece piece, Location around) {
     return piece == null
         ? Figure.blank(cell.cellId(), cell.unit(), "", around)
-        : maker.figure(cell, piece.text(), piece.location(), Optional.empty());
+        : maker.figure(cell, piece, Optional.empty());
   }
 
-  private Optional<Alignment> underHeads(DisputeRows parted) {
-    return parted.kind() == Grid.Kind.RULED
-        ? byColumns(parted, DisputeHeads.ofRuled(parted.heads(), table))
-        : Optional.empty();
+  private List<Head> ruledHeads(DisputeRows parted) {
+    return parted.kind() == Grid.Kind.RULED ? heads.ofRuled(parted.heads()) : List.of();
+  }
+
+  private Optional<Alignment> underHeads(DisputeRows parted, List<Head> ruled) {
+    return parted.kind() == Grid.Kind.RULED ? byColumns(parted, ruled) : Optional.empty();
   }
 
   private List<Alignment> candidates(DisputeRows parted) {
@@ -121,9 +126,9 @@ final class DisputesReader {
   }
 
   /** In a ruled grid a figure belongs to the heads over its columns. */
-  private Optional<Alignment> byColumns(DisputeRows parted, List<Head> heads) {
+  private Optional<Alignment> byColumns(DisputeRows parted, List<Head> ruled) {
     List<Piece> values = parted.values();
-    if (heads.size() != ids.size() || parted.isRagged(heads.get(heads.size() - 1).piece())) {
+    if (ruled.size() != ids.size() || parted.isRagged(ruled.get(ruled.size() - 1).piece())) {
       return Optional.empty();
     }
     Map<String, Piece> byColumn = new LinkedHashMap<>();
@@ -132,9 +137,9 @@ final class DisputesReader {
       Piece value = values.get(i);
       int order = i;
       Optional<Head> head =
-          values.size() == heads.size()
-              ? Optional.of(heads.get(order))
-              : heads.stream().filter(h -> isUnder(value, h)).findFirst();
+          values.size() == ruled.size()
+              ? Optional.of(ruled.get(order))
+              : ruled.stream().filter(h -> isUnder(value, h)).findFirst();
       String id = head.map(Head::columnId).orElse(null);
       if (id == null || byColumn.containsKey(id)) {
         extras.add(value);
@@ -150,10 +155,9 @@ final class DisputesReader {
         && !SwallowedFigures.columns(ids, chosen).isEmpty();
   }
 
-  private boolean hasMergedFigures(DisputeRows parted) {
-    List<Head> heads = DisputeHeads.ofRuled(parted.heads(), table);
-    return parted.values().size() < heads.size()
-        && parted.values().stream().anyMatch(value -> Head.areMerged(value, heads));
+  private static boolean hasMergedFigures(DisputeRows parted, List<Head> ruled) {
+    return parted.values().size() < ruled.size()
+        && parted.values().stream().anyMatch(value -> Head.areMerged(value, ruled));
   }
 
   private static boolean isUnder(Piece value, Head head) {

@@ -29,13 +29,14 @@ final class FigureMaker {
    *
    * @param unitAround the unit of money that the head, the caption or the row names, if any
    */
-  Figure figure(TemplateCell cell, String text, Location location, Optional<String> unitAround) {
-    String raw = fold(text);
-    if (Notation.isNothing(text)) {
+  Figure figure(TemplateCell cell, Piece piece, Optional<String> unitAround) {
+    String raw = fold(piece.text());
+    Location location = piece.location();
+    if (Notation.isNothing(piece.text())) {
       return Figure.blank(cell.cellId(), cell.unit(), raw, location);
     }
     Optional<Notation.Number> number =
-        Notation.number(text).filter(found -> cell.kind() == CellKind.AMOUNT || !found.yuan());
+        piece.number().filter(found -> cell.kind() == CellKind.AMOUNT || !found.yuan());
     if (number.isEmpty()) {
       doubt(cell, raw, location);
       return Figure.unreadable(cell.cellId(), cell.unit(), raw, location);

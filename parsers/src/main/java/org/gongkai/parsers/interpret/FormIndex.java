@@ -1,5 +1,6 @@
 package org.gongkai.parsers.interpret;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.gongkai.core.template.ReportTemplate;
 import org.gongkai.core.template.TemplateBlock;
 import org.gongkai.core.template.TemplateColumn;
 import org.gongkai.core.template.TemplateTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every reading of a table asks of its form, worked out once for each table of the forms.
@@ -20,6 +22,7 @@ import org.gongkai.core.template.TemplateTable;
  * @param labels the keys of all labels
  * @param heads the keys of the labels of the head that name no column
  * @param groups the keys of the labels of groups of rows
+ * @param byKey the rows that have a spelling with this key, in order
  * @param columns the blocks' columns, in the table's order of blocks
  */
 record FormIndex(
@@ -28,6 +31,7 @@ record FormIndex(
     Set<String> labels,
     Set<String> heads,
     Set<String> groups,
+    Map<String, List<RowRef>> byKey,
     List<Columns> columns) {
   private static final Map<TemplateTable, FormIndex> KNOWN = known();
 
@@ -80,7 +84,39 @@ record FormIndex(
                 .flatMap(block -> block.rows().stream())
                 .filter(row -> !row.hasFigures())
                 .map(row -> row.label())),
+        byKey(rows),
         table.blocks().stream().map(Columns::of).toList());
+  }
+
+  private static Map<String, List<RowRef>> byKey(List<RowRef> rows) {
+    Map<String, List<RowRef>> byKey = new HashMap<>();
+    for (RowRef row : rows) {
+      row.keys().forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(row));
+    }
+    return Map.copyOf(byKey);
+  }
+
+  /** The first row that a label names behind the last one found, else the first one of all. */
+  @Nullable RowRef named(PrintedLabel label, int last) {
+    RowRef byKey = named(label.key(), label, last);
+    RowRef byFlat = label.flat().equals(label.key()) ? null : named(label.flat(), label, last);
+    return byKey == null || byFlat != null && isBefore(byFlat, byKey, last) ? byFlat : byKey;
+  }
+
+  private @Nullable RowRef named(String key, PrintedLabel label, int last) {
+    RowRef first = null;
+    for (RowRef row : byKey.getOrDefault(key, List.of())) {
+      if (row.isNamed(label) && (first == null || isBefore(row, first, last))) {
+        first = row;
+      }
+    }
+    return first;
+  }
+
+  /** Rows behind the last one come before all others. */
+  private static boolean isBefore(RowRef row, RowRef other, int last) {
+    boolean isBehind = row.index() > last;
+    return isBehind == other.index() > last ? row.index() < other.index() : isBehind;
   }
 
   private static Set<String> keys(Stream<String> labels) {

@@ -4,21 +4,27 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.core.template.ReportTemplate;
+import org.jspecify.annotations.Nullable;
 
-/** The keys of the labels that the forms themselves have, worked out once. */
+/** The labels that the forms themselves have, worked out once: most reports print just them. */
 final class FormLabels {
-  private static final Map<String, String> KEYS =
+  private static final Map<String, PrintedLabel> LABELS =
       ReportTemplate.all().stream()
           .flatMap(template -> template.tables().stream())
           .flatMap(Vocabulary::labels)
           .distinct()
-          .collect(Collectors.toUnmodifiableMap(Function.identity(), Labels::key));
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), PrintedLabel::read));
 
   private FormLabels() {}
 
+  /** The label of a form that is the very text; null where none is. */
+  static @Nullable PrintedLabel known(String text) {
+    return LABELS.get(text);
+  }
+
   /** As {@link Labels#key}. */
   static String key(String label) {
-    String key = KEYS.get(label);
-    return key == null ? Labels.key(label) : key;
+    PrintedLabel known = known(label);
+    return known == null ? Labels.key(label) : known.key();
   }
 }

@@ -135,14 +135,21 @@ final class MetadataFinder {
   }
 
   private Optional<Scope> scope() {
-    if (speaks(AREA)) {
+    if (speaks(AREA, "全")) {
       return Optional.of(Scope.AREA);
     }
-    return speaks(ORGAN) ? Optional.of(Scope.ORGAN) : Optional.empty();
+    return speaks(ORGAN, "我本") ? Optional.of(Scope.ORGAN) : Optional.empty();
   }
 
-  private boolean speaks(Pattern pattern) {
+  /**
+   * Whether any text has the pattern.
+   *
+   * @param first the characters with which it begins
+   */
+  private boolean speaks(Pattern pattern, String first) {
     return paragraphs.stream()
-        .anyMatch(p -> pattern.matcher(Traditional.simplified(p.text())).find());
+        .map(Paragraph::text)
+        .filter(text -> text.chars().anyMatch(c -> first.indexOf(c) >= 0))
+        .anyMatch(text -> pattern.matcher(Traditional.simplified(text)).find());
   }
 }

@@ -34,6 +34,9 @@ final class Money {
 
   /** The unit of money that a head, a caption or a unit cell names. */
   static Optional<String> unitIn(String text) {
+    if (text.indexOf('元') < 0) {
+      return Optional.empty();
+    }
     String compact = Labels.compact(text);
     if (compact.equals("元") || compact.equals("万元") || compact.equals("亿元")) {
       return Optional.of(compact);

@@ -9,6 +9,12 @@ package org.gongkai.parsers.interpret;
  */
 record PrintedLabel(String text, String key, String flat) {
   static PrintedLabel of(String text) {
+    PrintedLabel known = FormLabels.known(text);
+    return known == null ? read(text) : known;
+  }
+
+  /** As {@link #of}, for a label that no form may have. */
+  static PrintedLabel read(String text) {
     String unnumbered = Labels.unnumbered(text);
     return new PrintedLabel(text, Labels.keyOf(unnumbered), Labels.withoutNoise(unnumbered));
   }

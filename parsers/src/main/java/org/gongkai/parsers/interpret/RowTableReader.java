@@ -178,11 +178,11 @@ final class RowTableReader {
     }
     Optional<String> unit =
         cell.kind() == CellKind.AMOUNT ? units.around(cell, line) : Optional.empty();
-    return maker.figure(cell, piece.text(), piece.location(), unit);
+    return maker.figure(cell, piece, unit);
   }
 
   private TemplateCell cell(RowRef ref, String column) {
-    return template.expectCell(table.kind().id() + "." + ref.row().id() + "." + column);
+    return template.expectCell(table.kind(), ref.row().id(), column);
   }
 
   private void lostRow(RowAlignments row) {

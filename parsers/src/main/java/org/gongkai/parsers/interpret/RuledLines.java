@@ -18,6 +18,12 @@ final class RuledLines {
   private List<Head> heads = List.of();
   private @Nullable Grid headGrid;
 
+  /** How many columns the heads name. */
+  private long named;
+
+  /** How many columns the block has that the heads belong to. */
+  private int width;
+
   RuledLines(TemplateTable table) {
     this.finder = new HeadFinder(table);
   }
@@ -42,6 +48,8 @@ final class RuledLines {
   private void setHeads(List<Head> found, Grid grid, boolean underHead) {
     heads = List.copyOf(underHead ? merged(heads, found) : found);
     headGrid = grid;
+    named = heads.stream().map(Head::columnId).filter(Objects::nonNull).distinct().count();
+    width = widthOfBlock();
   }
 
   private static List<Head> merged(List<Head> upper, List<Head> lower) {
@@ -77,9 +85,8 @@ final class RuledLines {
     if (heads.isEmpty()) {
       return afterLabels(pieces);
     }
-    int width = widthOfBlock();
     int last = pieces.size() - width;
-    if (named() < width && last > 0 && afterLabels(pieces) == last) {
+    if (named < width && last > 0 && afterLabels(pieces) == last) {
       return last;
     }
     int byCount = pieces.size() - heads.size();
@@ -89,11 +96,6 @@ final class RuledLines {
     return isOnHeadColumns(row.grid()) ? fromColumn(pieces) : afterLabels(pieces);
   }
 
-  private long named() {
-    return heads.stream().map(Head::columnId).filter(Objects::nonNull).distinct().count();
-  }
-
-  /** How many columns the block has that the heads belong to. */
   private int widthOfBlock() {
     return heads.stream()
         .map(Head::columnId)

@@ -40,7 +40,13 @@ final class Stacks {
 
   /** The texts of {@link #labelsFrom}. */
   static List<Piece> from(List<TableRow> rows, int row, Piece piece) {
-    return labelsFrom(rows, row, piece).stream().map(Label::piece).toList();
+    List<Piece> labels = new ArrayList<>();
+    Piece label = piece;
+    for (Piece part : parts(rows, row, piece)) {
+      label = part == piece ? piece : joined(label, part);
+      labels.add(label);
+    }
+    return labels;
   }
 
   /**
@@ -50,21 +56,25 @@ final class Stacks {
    * @param row the piece's row among them
    */
   static List<Label> labelsFrom(List<TableRow> rows, int row, Piece piece) {
+    List<Location> places = parts(rows, row, piece).stream().map(Piece::location).toList();
     List<Label> labels = new ArrayList<>();
-    List<Location> parts = new ArrayList<>();
-    Piece label = piece;
-    Piece lowest = piece;
-    int at = row;
-    while (at >= 0 && labels.size() < MOST_LINES) {
-      parts.add(lowest.location());
-      labels.add(new Label(label, parts));
-      at = nextUnder(rows, at, lowest);
-      if (at >= 0) {
-        lowest = under(rows.get(at), lowest).orElseThrow();
-        label = joined(label, lowest);
-      }
+    for (Piece label : from(rows, row, piece)) {
+      labels.add(new Label(label, places.subList(0, labels.size() + 1)));
     }
     return labels;
+  }
+
+  /** The piece and those under it that may go on with its label. */
+  private static List<Piece> parts(List<TableRow> rows, int row, Piece piece) {
+    List<Piece> parts = new ArrayList<>();
+    Piece lowest = piece;
+    int at = row;
+    while (at >= 0 && parts.size() < MOST_LINES) {
+      parts.add(lowest);
+      at = nextUnder(rows, at, lowest);
+      lowest = at < 0 ? lowest : under(rows.get(at), lowest).orElseThrow();
+    }
+    return parts;
   }
 
   private static int nextUnder(List<TableRow> rows, int row, Piece piece) {

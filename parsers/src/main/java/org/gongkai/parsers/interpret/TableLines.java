@@ -53,6 +53,10 @@ final class TableLines {
     return positions;
   }
 
+  FormIndex form() {
+    return form;
+  }
+
   List<RowRef> rows() {
     return rows;
   }

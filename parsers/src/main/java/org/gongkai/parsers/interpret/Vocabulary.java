@@ -26,6 +26,9 @@ final class Vocabulary {
 
   private static final Set<String> LEADS = leads();
 
+  /** All leads begin with it, which most texts do not even have. */
+  private static final char FIRST_OF_LEADS = '第';
+
   private Vocabulary() {}
 
   /** The table that a label belongs to; empty if none or more than one. */
@@ -40,7 +43,7 @@ final class Vocabulary {
 
   /** Whether a text is the line that stands over a block, for example {@code 第二十条第（一）项}. */
   static boolean isLead(String text) {
-    return LEADS.contains(Labels.key(text));
+    return text.indexOf(FIRST_OF_LEADS) >= 0 && LEADS.contains(Labels.key(text));
   }
 
   private static Set<String> leads() {

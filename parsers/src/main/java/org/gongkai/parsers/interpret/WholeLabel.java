@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.parsers.source.Grid;
+import org.jspecify.annotations.Nullable;
 
 /** Matches a line whose label stands whole in it, in one piece or in several side by side. */
 final class WholeLabel {
@@ -20,47 +21,33 @@ final class WholeLabel {
    *
    * @param last the index of the row that was found last
    */
-  static Optional<LabelledLine> match(List<RowRef> rows, Line line, int last) {
+  static Optional<LabelledLine> match(FormIndex form, Line line, int last) {
     List<Piece> labels =
         line.labels().stream().filter(piece -> !Money.isUnitWord(piece.text())).toList();
     for (int end = labels.size(); end > 0; end--) {
-      Optional<RowRef> ref = ending(rows, labels.subList(0, end), last);
+      RowRef ref = ending(form, labels.subList(0, end), last);
       boolean whole = end == labels.size();
       boolean textBehind = line.row().kind() != Grid.Kind.ALIGNED;
-      if (ref.isPresent() && (whole || (textBehind && ref.get().isForm()))) {
-        return Optional.of(
-            new LabelledLine(ref.get(), withTextAsSlots(line, labels.subList(0, end))));
+      if (ref != null && (whole || (textBehind && ref.isForm()))) {
+        return Optional.of(new LabelledLine(ref, withTextAsSlots(line, labels.subList(0, end))));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<RowRef> ending(List<RowRef> rows, List<Piece> labels, int last) {
-    StringBuilder label = new StringBuilder();
+  private static @Nullable RowRef ending(FormIndex form, List<Piece> labels, int last) {
     int first = Math.max(0, labels.size() - MOST_PIECES);
+    String label = "";
     for (int start = labels.size() - 1; start >= first; start--) {
-      label.insert(0, labels.get(start).text());
-      PrintedLabel text = PrintedLabel.of(label.toString());
-      Optional<RowRef> found = named(rows, text, last);
-      if (found.isPresent()) {
+      Piece piece = labels.get(start);
+      label = piece.text() + label;
+      boolean isAlone = start == labels.size() - 1;
+      RowRef found = form.named(isAlone ? piece.label() : PrintedLabel.of(label), last);
+      if (found != null) {
         return found;
       }
     }
-    return Optional.empty();
-  }
-
-  /** The first row of the label behind the last one found, else the first one of all. */
-  private static Optional<RowRef> named(List<RowRef> rows, PrintedLabel label, int last) {
-    RowRef first = null;
-    for (RowRef row : rows) {
-      if (row.isNamed(label)) {
-        if (row.index() > last) {
-          return Optional.of(row);
-        }
-        first = first == null ? row : first;
-      }
-    }
-    return Optional.ofNullable(first);
+    return null;
   }
 
   /** Text behind the label that is no label stands where a figure should: it is a value cell. */

@@ -30,7 +30,7 @@ final class WholeLabels {
       if (!lines.isOpen(i) || !lines.canStandAlone(i)) {
         continue;
       }
-      Optional<LabelledLine> match = WholeLabel.match(lines.rows(), lines.line(i), last);
+      Optional<LabelledLine> match = WholeLabel.match(lines.form(), lines.line(i), last);
       if (match.isPresent() && !isGroupOfOthers(match.get().ref(), i)) {
         lines.take(i, match.get().ref(), match.get().line());
         last = match.get().ref().index();

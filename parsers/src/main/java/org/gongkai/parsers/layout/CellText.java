@@ -28,6 +28,9 @@ final class CellText {
   }
 
   private static String joined(List<TextLine> lines, String between) {
+    if (lines.size() == 1) {
+      return lines.get(0).text();
+    }
     List<String> texts = new ArrayList<>(lines.size());
     for (TextLine line : lines) {
       texts.add(line.text());

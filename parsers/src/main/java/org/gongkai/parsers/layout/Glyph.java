@@ -38,8 +38,15 @@ public record Glyph(
     return bottom - DESCENT * size;
   }
 
+  /** Whether its text is more than white space. */
+  public boolean isSolid() {
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    boolean isCommon = first > ' ' && first < 0x7F || first >= '\u4E00' && first <= '\u9FA5';
+    return isCommon || !text.isBlank();
+  }
+
   boolean isBlank() {
-    return text.isBlank() || text.equals("\u00a0");
+    return !isSolid() || text.equals("\u00a0");
   }
 
   /** Whether this is a digit that was set right after another one of the same number. */

@@ -14,6 +14,9 @@ final class LinePieces {
   private static final double PRINTED_GAP = 1.6;
   private static final double STRETCHED = 1.8;
 
+  /** Before it there are no ideographs. */
+  private static final char FIRST_WIDE = '\u2E80';
+
   private final TextLine line;
   private final double least;
 
@@ -82,6 +85,16 @@ final class LinePieces {
   }
 
   private static boolean isIdeograph(Glyph glyph) {
-    return glyph.text().codePoints().allMatch(Character::isIdeographic);
+    String text = glyph.text();
+    if (text.length() == 1 && (text.charAt(0) < FIRST_WIDE || isCommon(text.charAt(0)))) {
+      return text.charAt(0) >= FIRST_WIDE;
+    }
+    return text.length() == 1
+        ? Character.isIdeographic(text.charAt(0))
+        : text.codePoints().allMatch(Character::isIdeographic);
+  }
+
+  private static boolean isCommon(char c) {
+    return c >= '\u4E00' && c <= '\u9FA5';
   }
 }

@@ -68,6 +68,9 @@ final class LineText {
   /** Whether a glyph is Chinese, Chinese punctuation or full width. */
   static boolean isWide(Glyph glyph) {
     char first = glyph.text().charAt(0);
+    if (first < 0x80) {
+      return false;
+    }
     return first >= 0x2E80 && first < 0xFFFD || "“”‘’—…·".indexOf(first) >= 0;
   }
 }

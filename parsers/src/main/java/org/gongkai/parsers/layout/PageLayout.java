@@ -2,7 +2,9 @@ package org.gongkai.parsers.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.core.model.Box;
 import org.gongkai.parsers.source.ReadContext;
 
@@ -38,16 +40,13 @@ final class PageLayout {
 
   private void addLines(List<Glyph> glyphs, List<PageItem> items) {
     List<Glyph> upright = new ArrayList<>(glyphs.size());
-    for (Flow flow : Flow.values()) {
-      if (flow.isSideways()) {
-        addSideways(glyphs.stream().filter(glyph -> glyph.flow() == flow).toList(), flow, items);
-      }
-    }
+    Map<Flow, List<Glyph>> sideways = new EnumMap<>(Flow.class);
     for (Glyph glyph : glyphs) {
-      if (!glyph.flow().isSideways()) {
-        upright.add(glyph);
-      }
+      Flow flow = glyph.flow();
+      (flow.isSideways() ? sideways.computeIfAbsent(flow, f -> new ArrayList<>()) : upright)
+          .add(glyph);
     }
+    sideways.forEach((flow, some) -> addSideways(some, flow, items));
     List<TextLine> lines = LineBuilder.lines(upright);
     List<List<TextLine>> pieces = LinePieces.of(lines);
     for (int i = 0; i < lines.size(); i++) {

@@ -12,6 +12,9 @@ final class UnruledNumbers {
 
   /** Whether a line of the text holds several numbers. */
   static boolean inRow(String text) {
+    if (text.indexOf(' ') < 0 && text.indexOf('\u3000') < 0) {
+      return false;
+    }
     for (String line : text.split("\n")) {
       int numbers = 0;
       for (String word : BLANKS.split(line)) {
@@ -26,6 +29,9 @@ final class UnruledNumbers {
 
   /** Whether the text is nothing but several numbers, one under another. */
   static boolean inColumn(String text) {
+    if (text.indexOf('\n') < 0) {
+      return false;
+    }
     String[] lines = text.split("\n");
     for (String line : lines) {
       if (!NUMBER.matcher(line).matches()) {

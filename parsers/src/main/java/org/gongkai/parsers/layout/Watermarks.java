@@ -28,10 +28,15 @@ final class Watermarks {
   }
 
   private static double usualSize(List<Glyph> glyphs) {
-    double[] sizes =
-        glyphs.stream().filter(glyph -> !glyph.faint()).mapToDouble(Glyph::size).toArray();
-    Arrays.sort(sizes);
-    return sizes.length == 0 ? Double.MAX_VALUE : sizes[sizes.length / 2];
+    double[] sizes = new double[glyphs.size()];
+    int count = 0;
+    for (Glyph glyph : glyphs) {
+      if (!glyph.faint()) {
+        sizes[count++] = glyph.size();
+      }
+    }
+    Arrays.sort(sizes, 0, count);
+    return count == 0 ? Double.MAX_VALUE : sizes[count / 2];
   }
 
   /** The glyphs that are no part of a watermark. */

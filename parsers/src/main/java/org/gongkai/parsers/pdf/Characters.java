@@ -2,13 +2,14 @@ package org.gongkai.parsers.pdf;
 
 /** The classes of characters that content streams are written in (ISO 32000-1, 7.2.2). */
 final class Characters {
+  /** A bit for each of the characters that are white space. */
+  private static final long SPACES =
+      1L << ' ' | 1L << '\n' | 1L << '\r' | 1L << '\t' | 1L << '\f' | 1L;
+
   private Characters() {}
 
   static boolean isSpace(int c) {
-    return switch (c) {
-      case ' ', '\n', '\r', '\t', '\f', 0 -> true;
-      default -> false;
-    };
+    return c <= ' ' && c >= 0 && (SPACES >> c & 1) != 0;
   }
 
   /** Whether a character, or the end, cannot stand in a name. */

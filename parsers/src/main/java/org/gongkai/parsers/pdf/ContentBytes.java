@@ -39,6 +39,35 @@ final class ContentBytes {
     return position < end || fill() ? buffer[position] & 0xFF : END;
   }
 
+  /** The next byte that is no white space, which is not passed; what is before it is. */
+  int peekBehindSpace() throws IOException {
+    do {
+      while (position < end && Characters.isSpace(buffer[position])) {
+        position++;
+      }
+    } while (position >= end && fill());
+    return position < end ? buffer[position] & 0xFF : END;
+  }
+
+  /**
+   * Reads a number if it is one of digits and one dot, as nearly all are, and ends where it can be
+   * seen; else nothing is passed.
+   */
+  boolean readPlain(ContentNumber number) {
+    int at = position;
+    number.beginPlain();
+    if (at < end && buffer[at] == '-') {
+      number.negate();
+      at++;
+    }
+    while (at < end && number.takePlain(buffer[at])) {
+      at++;
+    }
+    boolean isPlain = at < end && buffer[at] != '-' && number.isPlain();
+    position = isPlain ? at : position;
+    return isPlain;
+  }
+
   /** The byte so many places behind the next one, up to {@link #FARTHEST}. */
   int peek(int ahead) throws IOException {
     while (position + ahead >= end) {

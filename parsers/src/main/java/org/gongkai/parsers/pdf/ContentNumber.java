@@ -18,22 +18,25 @@ final class ContentNumber {
   /** Longer numbers are no numbers, and are cut. */
   private static final int LONGEST = 400;
 
-  private final StringBuilder text = new StringBuilder();
+  private final char[] text = new char[LONGEST];
+  private int length;
   private long digits;
   private int fraction;
   private boolean negative;
   private boolean dot;
   private boolean simple;
+  private boolean zero;
 
   /** Begins a number with its first character: a digit, a sign or a dot. */
   void begin(int first) {
-    text.setLength(0);
+    length = 0;
     digits = 0;
+    zero = false;
     fraction = 0;
     negative = first == '-';
     dot = false;
     simple = true;
-    text.append((char) first);
+    text[length++] = (char) first;
     if (first != '-' && first != '+') {
       take(first);
     }
@@ -45,8 +48,8 @@ final class ContentNumber {
 
   /** Adds a character. */
   void add(int c) {
-    if (text.length() < LONGEST) {
-      text.append((char) c);
+    if (length < LONGEST) {
+      text[length++] = (char) c;
       take(c);
     }
   }
@@ -55,6 +58,7 @@ final class ContentNumber {
     if (c >= '0' && c <= '9' && digits < LARGEST_EXACT) {
       digits = digits * 10 + (c - '0');
       fraction += dot ? 1 : 0;
+      zero |= c == '0';
     } else if (c == '.' && !dot) {
       dot = true;
     } else {
@@ -62,9 +66,48 @@ final class ContentNumber {
     }
   }
 
+  /** Begins a number of which {@link #takePlain} takes all characters behind its sign. */
+  void beginPlain() {
+    length = 0;
+    digits = 0;
+    fraction = 0;
+    negative = false;
+    dot = false;
+    simple = true;
+    zero = false;
+  }
+
+  void negate() {
+    negative = true;
+  }
+
+  /** Takes a digit or the first dot; false for anything else, with which the number ends. */
+  boolean takePlain(int c) {
+    boolean isOfNumber = c >= '0' && c <= '9' || c == '.' && !dot;
+    if (isOfNumber) {
+      length++;
+      take(c);
+    }
+    return isOfNumber;
+  }
+
+  /** Whether the plain number is exact. */
+  boolean isPlain() {
+    return isExact() && isDigitThere();
+  }
+
+  float plainValue() {
+    float value = digits / POWERS[fraction];
+    return negative && digits != 0 ? -value : value;
+  }
+
+  private boolean isExact() {
+    return simple && digits <= LARGEST_EXACT && fraction < POWERS.length;
+  }
+
   /** Whether nothing but a plus sign stands there, which is no number. */
   boolean isLonePlus() {
-    return text.length() == 1 && text.charAt(0) == '+';
+    return length == 1 && text[0] == '+';
   }
 
   /**
@@ -73,15 +116,13 @@ final class ContentNumber {
    * @throws IOException if it is none
    */
   float value() throws IOException {
-    boolean exact = simple && digits <= LARGEST_EXACT && fraction < POWERS.length;
-    if (exact && text.length() > (negative ? 1 : 0) + (dot ? 1 : 0) && isDigitThere()) {
-      float value = digits / POWERS[fraction];
-      return negative && digits != 0 ? -value : value;
+    if (isExact() && length > (negative ? 1 : 0) + (dot ? 1 : 0) && isDigitThere()) {
+      return plainValue();
     }
-    return COSNumber.get(text.toString()).floatValue();
+    return COSNumber.get(new String(text, 0, length)).floatValue();
   }
 
   private boolean isDigitThere() {
-    return digits > 0 || text.indexOf("0") >= 0;
+    return digits > 0 || zero;
   }
 }

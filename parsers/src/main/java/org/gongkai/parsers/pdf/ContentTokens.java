@@ -1,6 +1,5 @@
 package org.gongkai.parsers.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSName;
 import org.gongkai.parsers.source.ReadContext;
@@ -18,7 +17,8 @@ final class ContentTokens {
   private final Operands operands;
   private final ContentNumber number = new ContentNumber();
   private final ContentStrings strings;
-  private final ByteArrayOutputStream name = new ByteArrayOutputStream();
+  private final byte[] name = new byte[LONGEST_NAME];
+  private final NameCache names = new NameCache();
 
   /**
    * For one stream.
@@ -53,13 +53,10 @@ final class ContentTokens {
 
   /** The first byte of the next token. */
   private int first() throws IOException {
-    int c = bytes.peek();
-    while (Characters.isSpace(c) || c == '%') {
-      bytes.skip();
-      if (c == '%') {
-        skipComment();
-      }
-      c = bytes.peek();
+    int c = bytes.peekBehindSpace();
+    while (c == '%') {
+      skipComment();
+      c = bytes.peekBehindSpace();
     }
     return c;
   }
@@ -99,6 +96,10 @@ final class ContentTokens {
   }
 
   private void readNumber(Operands target) throws IOException {
+    if (bytes.readPlain(number)) {
+      target.addNumber(number.plainValue());
+      return;
+    }
     int first = bytes.read();
     number.begin(first);
     if (first == '-' && bytes.peek() == '-') {
@@ -123,7 +124,7 @@ final class ContentTokens {
 
   private COSName readName() throws IOException {
     bytes.skip();
-    name.reset();
+    int length = 0;
     for (int c = bytes.peek(); !Characters.endsName(c); c = bytes.peek()) {
       bytes.skip();
       int high = Characters.hexDigit(bytes.peek());
@@ -132,11 +133,11 @@ final class ContentTokens {
         bytes.skip();
         bytes.skip();
       }
-      if (name.size() < LONGEST_NAME) {
-        name.write(low >= 0 ? high << 4 | low : c);
+      if (length < LONGEST_NAME) {
+        name[length++] = (byte) (low >= 0 ? high << 4 | low : c);
       }
     }
-    return COSName.getPDFName(name.toByteArray());
+    return names.name(name, length);
   }
 
   /** Reads to the end of an array; arrays and dictionaries in it mean nothing to any operator. */

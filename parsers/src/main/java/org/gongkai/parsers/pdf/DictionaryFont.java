@@ -1,15 +1,12 @@
 package org.gongkai.parsers.pdf;
 
 import java.io.IOException;
-import org.apache.fontbox.cmap.CMap;
-import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.io.RandomAccessRead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +20,18 @@ final class DictionaryFont implements TextFont {
     TextFont load() throws IOException;
   }
 
-  private final CMap toUnicode;
+  private final ToUnicode toUnicode;
   private final @Nullable CidWidths widths;
   private final boolean vertical;
   private final float em;
-  private final GlyphTable table = new GlyphTable();
+  private final GlyphTable table;
   private final Loader loader;
   private @Nullable TextFont loaded;
 
   private DictionaryFont(
-      CMap toUnicode, @Nullable CidWidths widths, boolean vertical, float em, Loader loader) {
+      ToUnicode toUnicode, @Nullable CidWidths widths, boolean vertical, float em, Loader loader) {
     this.toUnicode = toUnicode;
+    this.table = toUnicode.table();
     this.widths = widths;
     this.vertical = vertical;
     this.em = em;
@@ -61,7 +59,7 @@ final class DictionaryFont implements TextFont {
       return null;
     }
     CidWidths widths = vertical ? CidWidths.vertical(descendant) : CidWidths.of(descendant);
-    return new DictionaryFont(parse(map), widths, vertical, 1, loader);
+    return new DictionaryFont(ToUnicode.read(map), widths, vertical, 1, loader);
   }
 
   private static @Nullable DictionaryFont simple(COSDictionary font, COSStream map, Loader loader)
@@ -75,15 +73,9 @@ final class DictionaryFont implements TextFont {
     }
     COSArray matrix = drawn ? font.getCOSArray(COSName.FONT_MATRIX) : null;
     Type3Scale scale = Type3Scale.of(matrix, font.getCOSArray(COSName.FONT_BBOX));
-    DictionaryFont read = new DictionaryFont(parse(map), null, false, scale.em(), loader);
+    DictionaryFont read = new DictionaryFont(ToUnicode.read(map), null, false, scale.em(), loader);
     read.readWidths(font.getInt(COSName.FIRST_CHAR, 0), widths, scale.unit());
     return read;
-  }
-
-  private static CMap parse(COSStream map) throws IOException {
-    try (RandomAccessRead view = map.createView()) {
-      return new CMapParser().parse(view);
-    }
   }
 
   private void readWidths(int first, COSArray widths, float unit) {
@@ -107,7 +99,7 @@ final class DictionaryFont implements TextFont {
     if (known != null) {
       return known;
     }
-    String text = toUnicode.toUnicode(code);
+    String text = toUnicode.otherText(code);
     text = text == null || text.isEmpty() ? loaded().text(code) : text;
     table.text(code, text);
     return text;
@@ -115,11 +107,14 @@ final class DictionaryFont implements TextFont {
 
   @Override
   public float advance(int code) throws IOException {
+    if (widths != null) {
+      return widths.at(code);
+    }
     float known = table.advance(code);
     if (!Float.isNaN(known)) {
       return known;
     }
-    float advance = widths == null ? loaded().advance(code) : widths.at(code);
+    float advance = loaded().advance(code);
     table.advance(code, advance);
     return advance;
   }

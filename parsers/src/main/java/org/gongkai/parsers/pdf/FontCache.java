@@ -1,6 +1,7 @@
 package org.gongkai.parsers.pdf;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -14,12 +15,31 @@ import org.jspecify.annotations.Nullable;
 final class FontCache {
   private final Map<COSDictionary, TextFont> fonts = new IdentityHashMap<>();
 
+  /** The fonts of the resources that were asked last, by their names there. */
+  private final Map<COSName, TextFont> byName = new HashMap<>();
+
+  private @Nullable PDResources lastResources;
+
   /** The font of a name; null where the resources have none. */
   @Nullable TextFont font(@Nullable PDResources resources, COSName name) throws IOException {
+    if (resources != lastResources) {
+      lastResources = resources;
+      byName.clear();
+    }
+    TextFont known = byName.get(name);
+    return known == null ? find(resources, name) : known;
+  }
+
+  private @Nullable TextFont find(@Nullable PDResources resources, COSName name)
+      throws IOException {
     COSDictionary all =
         resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.FONT);
-    COSDictionary font = all == null ? null : all.getCOSDictionary(name);
-    return font == null ? null : font(font);
+    COSDictionary dictionary = all == null ? null : all.getCOSDictionary(name);
+    TextFont font = dictionary == null ? null : font(dictionary);
+    if (font != null) {
+      byName.put(name, font);
+    }
+    return font;
   }
 
   /** The font of a dictionary. */

@@ -43,7 +43,11 @@ final class GlyphCollector {
   }
 
   private static long solid(List<Glyph> glyphs) {
-    return glyphs.stream().filter(glyph -> !glyph.text().isBlank()).count();
+    long solid = 0;
+    for (Glyph glyph : glyphs) {
+      solid += glyph.isSolid() ? 1 : 0;
+    }
+    return solid;
   }
 
   /** Takes the glyphs of a string and returns how far they move on, in text space. */
@@ -92,7 +96,7 @@ final class GlyphCollector {
       wordSpacing = settings.wordSpacing();
       rise = settings.rise();
       em = fontSize * font.em();
-      size = Math.abs(em) * Math.hypot(map.c(), map.d());
+      size = Math.abs(em) * length(map.c(), map.d());
       flow = flow();
       boolean fill = settings.isFilled();
       boolean stroke = settings.isStroked();
@@ -100,6 +104,11 @@ final class GlyphCollector {
       light = state.light(fill || !stroke);
       drawn = (fill || stroke) && alpha > TRANSPARENT && size > SMALLEST;
       faint = alpha < FAINT_ALPHA || light > FAINT_LIGHT;
+    }
+
+    /** The length of a vector; most are upright. */
+    private static double length(double x, double y) {
+      return x == 0 ? Math.abs(y) : y == 0 ? Math.abs(x) : Math.hypot(x, y);
     }
 
     private Flow flow() {

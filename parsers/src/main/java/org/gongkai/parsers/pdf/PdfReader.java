@@ -60,7 +60,7 @@ public final class PdfReader implements DocumentReader {
       PageContent page = PageScanner.scan(document.getPage(index), index + 1, shared);
       characters += page.glyphs().size();
       context.check("maxCharacters", characters, context.limits().maxCharacters());
-      text |= page.glyphs().stream().map(Glyph::text).anyMatch(glyph -> !glyph.isBlank());
+      text |= page.glyphs().stream().anyMatch(Glyph::isSolid);
       layout.add(page);
     }
     if (!text) {

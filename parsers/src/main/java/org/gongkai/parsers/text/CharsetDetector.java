@@ -1,9 +1,6 @@
 package org.gongkai.parsers.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.gongkai.parsers.error.CorruptDocumentException;
 
@@ -114,17 +111,9 @@ final class CharsetDetector {
     return text;
   }
 
+  /** Malformed bytes become U+FFFD. */
   private String read(Charset charset, int from) {
-    try {
-      return charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPLACE)
-          .onUnmappableCharacter(CodingErrorAction.REPLACE)
-          .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-          .toString();
-    } catch (CharacterCodingException e) {
-      throw new CorruptDocumentException(sourceName, "It cannot be decoded.", e);
-    }
+    return new String(bytes, from, bytes.length - from, charset);
   }
 
   private static boolean isSensible(String text) {
