@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * prints it is named by a finding.
  */
 class SilentErrorsTest {
-  private static final int RUNS = Integer.getInteger("silent.runs", 100);
+  private static final int RUNS = Integer.getInteger("silent.runs", 60);
   private static final int FIRST = Integer.getInteger("silent.first", 0);
 
   /** Writing and reading takes longer than interpreting: one run in place of so many. */
