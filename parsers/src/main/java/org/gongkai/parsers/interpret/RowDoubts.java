@@ -78,7 +78,7 @@ final class RowDoubts {
         || row.line().hasMergedFigures()
         || beside.contains(row.ref())
         || hasFigureOfOtherRow(row.line())
-        || (shortRows.lostCell(row.labelled()) && !hasSums(row.ref()));
+        || (shortRows.lostCell(row.labelled()) && (!hasSums(row.ref()) || hasMark(alignment)));
   }
 
   private boolean isTooLong(Line line, Alignment alignment) {
@@ -105,6 +105,12 @@ final class RowDoubts {
   /** A figure in a cell merged downwards may belong to the row above as well. */
   private static boolean hasFigureOfOtherRow(Line line) {
     return line.slots().stream().anyMatch(slot -> slot.inherited() && slot.isFigureLike());
+  }
+
+  /** Whether a mark for nothing stands in a row: beside zeros, sums do not tell its column. */
+  private static boolean hasMark(Alignment alignment) {
+    return alignment.byColumn().values().stream()
+        .anyMatch(piece -> !piece.isBlank() && Notation.isNothing(piece.text()));
   }
 
   /** Whether sums of the form would tell that a row lost a figure. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.parsers.generated.PageRendering;
 import org.gongkai.parsers.generated.Rendering;
@@ -33,21 +34,21 @@ class SilentErrorsTest {
   @ParameterizedTest
   @MethodSource("damages")
   void noDamageMakesASilentError(StructuralDamage damage) {
-    List<String> silent = new ArrayList<>();
-    for (int i = FIRST; i < FIRST + RUNS; i++) {
-      int run = i;
-      Choices choices = Choices.of(run);
-      StructuralCase one = CASES.get(choices.between(0, CASES.size() - 1));
-      SourceDocument damaged = damage.to(one.document(), choices);
-      if (!damaged.blocks().equals(one.document().blocks())) {
-        SilentErrors.of(one.report(), damaged).stream()
+    assertThat(IntStream.range(FIRST, FIRST + RUNS).boxed().flatMap(run -> silent(damage, run)))
+        .isEmpty();
+  }
+
+  /** A line for each silent error; none if there was nothing to damage. */
+  private static Stream<String> silent(StructuralDamage damage, int run) {
+    Choices choices = Choices.of(run);
+    StructuralCase one = CASES.get(choices.between(0, CASES.size() - 1));
+    SourceDocument damaged = damage.to(one.document(), choices);
+    return damaged.blocks().equals(one.document().blocks())
+        ? Stream.empty()
+        : SilentErrors.of(one.report(), damaged).stream()
             .map(
                 error ->
-                    "run " + run + ", " + one.rendering() + " of " + one.report() + ": " + error)
-            .forEach(silent::add);
-      }
-    }
-    assertThat(silent).isEmpty();
+                    "run " + run + ", " + one.rendering() + " of " + one.report() + ": " + error);
   }
 
   /** Renderings of each kind of grid, of tables that were damaged before they were written. */

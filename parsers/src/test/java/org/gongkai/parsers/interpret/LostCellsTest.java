@@ -143,6 +143,14 @@ class LostCellsTest {
   }
 
   @Test
+  void aRuledRowThatLostACellBesideAMarkForNothingIsInDoubtWhateverTheSums() {
+    Interpreted read = read(ruled(FormRows.ruledRequests("2.重复申请|0|0|0|0|—|0")));
+
+    assertThat(doubted(read)).contains("requests.unprocessed_duplicate.other_organization");
+    assertThat(read(ruled(FormRows.ruledRequests("2.重复申请|0|0|0|0|0|0"))).doubts()).isEmpty();
+  }
+
+  @Test
   void aRowThatLostACellBesideABlankOneIsInDoubt() {
     Interpreted read = read(ordered(with(DOCUMENTS_2019, "行政事业性收费|10|")));
 
