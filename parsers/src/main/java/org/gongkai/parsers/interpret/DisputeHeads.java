@@ -56,11 +56,7 @@ final class DisputeHeads {
       }
       if (result.isPresent()) {
         String id =
-            table.kind().id()
-                + "."
-                + kind.orElse("")
-                + "."
-                + result(result.get()).orElse("");
+            table.kind().id() + "." + kind.orElse("") + "." + result(result.get()).orElse("");
         heads.putIfAbsent(result.get(), new Head(id, result.get()));
       }
     }
