@@ -46,7 +46,7 @@ class AuditCommandTest {
 
   private static final String CARRIED =
       "云岫市渔业局 2022  2022/渔业局.txt\n"
-          + "  Error  CARRY_OVER_MISMATCH  line 7, column 1\n"
+          + "  Error  CARRY_OVER_MISMATCH  Carry-over differs  line 7, column 1\n"
           + "      Requests received and handled / Requests carried over from last year:"
           + " Total 3, but 5; Natural persons 3, but 5 carried forward in the report for 2021\n";
 
@@ -59,14 +59,14 @@ class AuditCommandTest {
     assertThat(run.out())
         .isEqualTo(
             CARRIED
-                + "\n      1  CARRY_OVER_MISMATCH\n"
+                + "\n      1  CARRY_OVER_MISMATCH  Carry-over differs\n"
                 + "3 reports of 2 issuers, 0 unread: 1 errors, 0 warnings, 0 notes\n");
   }
 
   @Test
   void speaksChinese() {
     assertThat(audit("--lang", "zh").out())
-        .contains("  错误  CARRY_OVER_MISMATCH  第7行第1字\n", "与2021年度报告的结转下年度数不符：总计3，该报告为5")
+        .contains("  错误  CARRY_OVER_MISMATCH  结转数不符  第7行第1字\n", "与2021年度报告的结转下年度数不符：总计3，该报告为5")
         .endsWith("3份报告（2个机关），0个文件无法读取：1个错误，0个警告，0个提示\n");
   }
 

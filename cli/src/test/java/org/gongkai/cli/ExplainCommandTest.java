@@ -28,7 +28,7 @@ class ExplainCommandTest {
     assertThat(explain("published_late", "--lang", "en"))
         .isEqualTo(
             """
-            PUBLISHED_LATE
+            PUBLISHED_LATE  Dated after the deadline
               The report is dated after the legal deadline.
               Severity: info
               Rule: 条例（2019年修订）第四十九条: 31 January for departments of governments of a county or above, \
@@ -90,13 +90,15 @@ class ExplainCommandTest {
   void listsAllFindings() {
     assertThat(explain().lines().filter(line -> !line.startsWith(" ")))
         .containsExactly(
-            Arrays.stream(FindingCode.values()).map(FindingCode::name).toArray(String[]::new));
+            Arrays.stream(FindingCode.values())
+                .map(code -> code + "  " + code.labelZh() + " / " + code.labelEn())
+                .toArray(String[]::new));
   }
 
   @Test
   void explainsEverythingThatHasAName() {
     for (FindingCode code : FindingCode.values()) {
-      assertThat(explain(code.name())).startsWith(code + "\n");
+      assertThat(explain(code.name())).startsWith(code + "  ");
     }
     for (Measure measure : Measure.all()) {
       assertThat(explain(measure.id())).startsWith(measure.id() + "\n");

@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +85,26 @@ class KilledRunTest {
     process.destroyForcibly().waitFor();
     for (ProcessHandle worker : workers) {
       worker.onExit().get(60, TimeUnit.SECONDS);
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void leavesNoLibraryThatAKilledRunHadUnpacked() throws Exception {
+    Process process = start("killed", "--no-isolate");
+    while (process.isAlive() && isEmpty(folder.resolve("tmp"))) {
+      Thread.onSpinWait();
+    }
+    kill(process);
+
+    assertThat(start("killed", "--no-isolate").waitFor()).isEqualTo(1);
+
+    assertThat(folder.resolve("tmp")).isEmptyDirectory();
+  }
+
+  private static boolean isEmpty(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.findAny().isEmpty();
     }
   }
 

@@ -104,10 +104,10 @@ class ShownAuditTest {
     assertThat(names(folder)).containsExactly("audit.xlsx", "报告");
     try (XSSFWorkbook book = new XSSFWorkbook(file.toFile())) {
       assertThat(book.getNumberOfSheets()).isEqualTo(1);
-      assertThat(book.getSheet("Findings").getRow(1).getCell(3).toString())
+      assertThat(book.getSheet("Findings").getRow(1).getCell(4).toString())
           .isEqualTo("CARRY_OVER_MISMATCH");
-      assertThat(book.getSheet("Findings").getRow(1).getCell(7).toString()).isEqualTo("a 1.txt");
-      assertThat(book.getSheet("Findings").getRow(1).getCell(8).getHyperlink().getAddress())
+      assertThat(book.getSheet("Findings").getRow(1).getCell(8).toString()).isEqualTo("a 1.txt");
+      assertThat(book.getSheet("Findings").getRow(1).getCell(9).getHyperlink().getAddress())
           .isEqualTo("%E6%8A%A5%E5%91%8A/b%232.txt");
     }
   }

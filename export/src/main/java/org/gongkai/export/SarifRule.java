@@ -1,7 +1,6 @@
 package org.gongkai.export;
 
 import java.io.IOException;
-import java.util.Locale;
 import org.gongkai.core.explain.RuleExplanation;
 import org.gongkai.core.finding.FindingCode;
 import org.gongkai.core.finding.Severity;
@@ -17,18 +16,12 @@ final class SarifRule {
 
   void write(JsonOut out, FindingCode code) throws IOException {
     out.text("id", code.name());
-    out.object("shortDescription", title(code), SarifRule::text);
+    out.object("shortDescription", language.label(code), SarifRule::text);
     RuleExplanation rule = new RuleExplanation(code);
     out.object("fullDescription", rule.meaning(language), SarifRule::text);
     out.object("help", help(rule), SarifRule::text);
     out.object(
         "defaultConfiguration", level(code.severity()), (fields, at) -> fields.text("level", at));
-  }
-
-  /** The name in words: {@code Carry over mismatch}. */
-  private static String title(FindingCode code) {
-    String words = code.name().replace('_', ' ');
-    return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
   }
 
   private String help(RuleExplanation rule) {

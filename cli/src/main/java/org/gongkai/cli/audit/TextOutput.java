@@ -79,6 +79,8 @@ public final class TextOutput implements AuditOutput {
             + style.severity(finding.severity())
             + "  "
             + finding.code()
+            + "  "
+            + style.language().label(finding.code())
             + style.weak(style.plain(place)));
     line("      " + style.plain(choose(finding.messageZh(), finding.messageEn())));
   }
@@ -127,7 +129,8 @@ public final class TextOutput implements AuditOutput {
 
   private void codes(AuditSummary summary) throws IOException {
     for (Map.Entry<FindingCode, Long> code : summary.byCode().entrySet()) {
-      line(String.format("%7d  %s", code.getValue(), code.getKey()));
+      String label = style.language().label(code.getKey());
+      line(String.format("%7d  %s  %s", code.getValue(), code.getKey(), style.weak(label)));
     }
   }
 

@@ -2,6 +2,7 @@ package org.gongkai.cli.explain;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.core.check.RuleOption;
 import org.gongkai.core.check.RuleSettings;
 import org.gongkai.core.explain.RuleExplanation;
@@ -14,7 +15,7 @@ public final class RuleText {
 
   /** The explanation of one kind of finding. */
   public static String of(RuleExplanation rule, Set<Language> languages) {
-    StringBuilder text = new StringBuilder(rule.code().name()).append('\n');
+    StringBuilder text = new StringBuilder(head(rule.code(), languages)).append('\n');
     for (Language language : languages) {
       part(text, "", rule.meaning(language));
       part(text, language.choose("严重程度：", "Severity: "), severity(rule.code(), language));
@@ -32,10 +33,16 @@ public final class RuleText {
     StringBuilder text = new StringBuilder();
     for (FindingCode code : FindingCode.values()) {
       RuleExplanation rule = new RuleExplanation(code);
-      text.append(code).append('\n');
+      text.append(head(code, languages)).append('\n');
       languages.forEach(language -> part(text, "", rule.meaning(language)));
     }
     return text.toString();
+  }
+
+  private static String head(FindingCode code, Set<Language> languages) {
+    return languages.stream()
+        .map(language -> language.label(code))
+        .collect(Collectors.joining(" / ", code + "  ", ""));
   }
 
   private static String severity(FindingCode code, Language language) {

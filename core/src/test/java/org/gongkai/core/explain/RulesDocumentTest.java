@@ -67,8 +67,8 @@ class RulesDocumentTest {
       their findings a doubtful or missing figure would be silent. A key or value that is not known is
       refused with its line and the nearest right one.
 
-      | rule | severity | can be off |
-      |---|---|---|
+      | rule | in words | severity | can be off |
+      |---|---|---|---|
       """
           + rows()
           + "\n";
@@ -79,9 +79,11 @@ class RulesDocumentTest {
       rows.append(
           String.format(
               Locale.ROOT,
-              "| [`%s`](#%s) | %s | %s |%n",
+              "| [`%s`](#%s) | %s, %s | %s | %s |%n",
               code,
               code.name().toLowerCase(Locale.ROOT),
+              code.labelEn(),
+              code.labelZh(),
               severity(code),
               RuleSettings.isMandatory(code) ? "no" : "yes"));
     }

@@ -53,8 +53,9 @@ public final class DuckDbFile implements AutoCloseable {
     settings.setProperty("memory_limit", "128MB");
     settings.setProperty("threads", "1");
     settings.setProperty("temp_directory", path + ".tmp");
+    UnpackedLibrary.deleteLeft(Path.of(System.getProperty("java.io.tmpdir")));
     Connection connection = new DuckDBDriver().connect("jdbc:duckdb:" + path, settings);
-    UnpackedLibrary.delete();
+    UnpackedLibrary.deleteLoaded();
     return connection.unwrap(DuckDBConnection.class);
   }
 

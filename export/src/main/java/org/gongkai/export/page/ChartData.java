@@ -48,8 +48,7 @@ final class ChartData {
   private static ObjectNode kind(KindCount kind) {
     FindingCode code = kind.code();
     ObjectNode node = JsonNodeFactory.instance.objectNode();
-    return node.put("code", code.name())
-        .put("weight", kind.weight().ordinal())
-        .put("findings", kind.findings());
+    node.putArray("name").add(code.labelZh()).add(code.labelEn());
+    return node.put("weight", kind.weight().ordinal()).put("findings", kind.findings());
   }
 }

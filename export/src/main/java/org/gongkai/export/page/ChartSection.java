@@ -91,7 +91,7 @@ final class ChartSection {
         (year, sums) -> {
           List<String> row = new ArrayList<>(List.of(String.valueOf(sums.reports())));
           measures.forEach(measure -> row.add(plain(sums.sum(measure))));
-          row(String.valueOf(year), row);
+          row(Said.same(String.valueOf(year)), row);
         });
     out.raw("</tbody></table>\n");
   }
@@ -105,9 +105,7 @@ final class ChartSection {
     out.raw("<table>").element("caption", "", Word.CHART_KINDS);
     head(List.of(Word.KIND, Word.FINDINGS, Word.REPORTS));
     for (KindCount kind : kinds) {
-      row(
-          kind.code().name(),
-          List.of(String.valueOf(kind.findings()), String.valueOf(kind.reports())));
+      row(kind.code(), List.of(String.valueOf(kind.findings()), String.valueOf(kind.reports())));
     }
     out.raw("</tbody></table>\n");
     close();
@@ -119,8 +117,8 @@ final class ChartSection {
     out.raw("</tr></thead><tbody>\n");
   }
 
-  private void row(String name, List<String> values) {
-    out.raw("<tr>").open("th", "scope", "row").text(name).close("th");
+  private void row(Labelled name, List<String> values) {
+    out.raw("<tr>").open("th", "scope", "row").both(name).close("th");
     values.forEach(value -> out.element("td", "", value));
     out.raw("</tr>\n");
   }

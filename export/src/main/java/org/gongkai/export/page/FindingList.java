@@ -3,6 +3,7 @@ package org.gongkai.export.page;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.core.finding.Finding;
+import org.gongkai.core.finding.FindingCode;
 import org.gongkai.core.finding.Severity;
 import org.gongkai.core.model.Labelled;
 import org.gongkai.core.model.PageLocation;
@@ -77,14 +78,18 @@ final class FindingList {
   }
 
   private void kinds() {
-    List<String> codes =
-        view.findings().stream().map(finding -> finding.code().name()).distinct().toList();
+    List<FindingCode> codes = view.findings().stream().map(Finding::code).distinct().toList();
     out.raw("<label class=\"kind\">").element("span", "name", Word.KIND);
     out.raw("<select id=\"kind\">");
     out.openLabelled("option", "data-now", Word.ALL_KINDS, "value", "");
     out.text(out.language().label(Word.ALL_KINDS)).close("option");
-    codes.forEach(code -> out.open("option", "value", code).text(code).close("option"));
+    codes.forEach(this::kind);
     out.raw("</select></label>\n");
+  }
+
+  private void kind(FindingCode code) {
+    out.openLabelled("option", "data-now", code, "value", code.name());
+    out.text(out.language().label(code)).close("option");
   }
 
   private void finding(int number, Finding finding) {
@@ -106,7 +111,7 @@ final class FindingList {
         page(finding));
     out.raw("\n<button type=\"button\" class=\"pick\" aria-pressed=\"false\">");
     out.element("span", "weight", finding.severity());
-    out.element("code", "", finding.code().name());
+    out.element("span", "title", finding.code()).element("code", "", finding.code().name());
     out.raw("<span class=\"message\">").both(finding.messageZh(), finding.messageEn());
     out.raw("</span>").element("span", "place", place(finding)).raw("</button>\n");
     finding.otherSources().forEach(this::other);

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.core.finding.FindingCode;
 import org.gongkai.core.finding.Severity;
 import org.gongkai.core.model.Labelled;
 import org.gongkai.core.model.TemplateId;
@@ -73,10 +72,6 @@ final class IndexPage {
     labels(data.putArray("forms"), TemplateId.values());
     labels(data.putArray("statuses"), ReportStatus.values());
     labels(data.putArray("weights"), Severity.values());
-    ArrayNode codes = data.putArray("codes");
-    for (FindingCode code : FindingCode.values()) {
-      codes.add(code.name());
-    }
     return data;
   }
 

@@ -34,7 +34,7 @@ final class ReportList {
     out.raw("<select id=\"kind\">");
     option(out, "", Word.ALL_KINDS);
     for (FindingCode code : index.worst().keySet()) {
-      out.open("option", "value", String.valueOf(code.ordinal())).text(code.name()).close("option");
+      option(out, String.valueOf(code.ordinal()), code);
     }
     out.raw("</select></label>\n<p class=\"shown\" role=\"status\"><span id=\"shown\"></span> ");
     out.both(Word.SHOWN).raw("</p>\n</div>\n");

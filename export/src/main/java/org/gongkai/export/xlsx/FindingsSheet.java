@@ -23,6 +23,7 @@ final class FindingsSheet {
             SheetColumn.of(language.choose("年度", "Year"), 7),
             SheetColumn.of(language.choose("程度", "Severity"), 10),
             SheetColumn.of(language.choose("类型", "Kind"), 26),
+            SheetColumn.of(language.choose("代码", "Code"), 26),
             SheetColumn.of(language.choose("内容", "Message"), 90),
             SheetColumn.of(language.choose("位置", "Place"), 24),
             SheetColumn.of(language.choose("单元格", "Cells"), 60),
@@ -52,6 +53,7 @@ final class FindingsSheet {
     row.add(report.metadata().issuer().orElse(null));
     row.add(report.metadata().reportYear().stream().boxed().findFirst().orElse(null));
     row.add(language.label(finding.severity()));
+    row.add(language.label(finding.code()));
     row.add(finding.code().name());
     row.add(language.choose(finding.messageZh(), finding.messageEn()));
     row.add(finding.location().map(place -> PlaceText.of(place, language)).orElse(null));

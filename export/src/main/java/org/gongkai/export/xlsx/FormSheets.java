@@ -136,7 +136,7 @@ final class FormSheets {
                 finding ->
                     language.label(finding.severity())
                         + " "
-                        + finding.code().name()
+                        + language.label(finding.code())
                         + "\n"
                         + language.choose(finding.messageZh(), finding.messageEn()))
             .collect(Collectors.joining("\n\n"));

@@ -52,7 +52,7 @@
       legend: {show: false},
       grid: {left: 8, right: 40, top: 4, bottom: 8, containLabel: true},
       xAxis: {...axis(), type: 'value', show: false},
-      yAxis: {...axis(), type: 'category', data: shown.map(kind => kind.code),
+      yAxis: {...axis(), type: 'category', data: shown.map(kind => choose(kind.name)),
         axisLabel: {color: colour('soft'), fontSize: 10.5}},
       series: [{type: 'bar', barMaxWidth: 14, label: {show: true, position: 'right', color: colour('soft')},
         data: shown.map(kind => ({value: kind.findings, itemStyle: {color: colour(weights[kind.weight])}}))}]};

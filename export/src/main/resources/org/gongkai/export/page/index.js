@@ -2,7 +2,7 @@
 (() => {
   const {all, both, choose, onSpeak} = gongkai;
   const byId = id => document.getElementById(id);
-  const {reports: rows, issuers, forms, statuses, weights, codes} = gongkai.data('index');
+  const {reports: rows, issuers, forms, statuses, weights} = gongkai.data('index');
   const CHUNK = 100;
   const kinds = ['error', 'warning', 'info'];
   const symbols = {error: '✕', warning: '!', info: 'i', good: '✓'};

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.core.compare.ReportComparison;
 import org.gongkai.core.finding.Finding;
 import org.gongkai.core.model.Language;
 import org.gongkai.core.report.DisclosureReport;
@@ -35,6 +36,7 @@ final class PagesInBrowserTest {
   private static Path site;
   private static Path single;
   private static Path hostile;
+  private static Path comparison;
 
   @BeforeAll
   static void writeAndStart() throws IOException {
@@ -47,6 +49,8 @@ final class PagesInBrowserTest {
     write(ShownReports.report("云岫市教育局", 2023), Language.ZH, single);
     hostile = folder.resolve("hostile.html");
     write(ShownReports.hostile(HOSTILE + "长".repeat(50_000)), Language.EN, hostile);
+    comparison = folder.resolve("comparison.html");
+    compare(Language.EN, comparison);
     site = folder.resolve("site");
     writeSite();
     browser = Browser.start(folder.resolve("profile"));
@@ -57,6 +61,15 @@ final class PagesInBrowserTest {
     PageOptions options = PageOptions.of(language).withPictures(ShownReports.pictures());
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       AuditPage.write(report, options, out);
+    }
+  }
+
+  private static void compare(Language language, Path file) throws IOException {
+    ReportComparison years =
+        ReportComparison.of(
+            ShownReports.report("云岫市教育局", 2022), ShownReports.report("云岫市教育局", 2023));
+    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      ComparisonPage.write(years, language, true, out);
     }
   }
 
@@ -98,13 +111,22 @@ final class PagesInBrowserTest {
     return switch (name) {
       case "single" -> single;
       case "hostile" -> hostile;
+      case "comparison" -> comparison;
       case "index" -> site.resolve(AuditSite.INDEX);
       default -> throw new IllegalArgumentException(name);
     };
   }
 
   @ParameterizedTest
-  @CsvSource({"single,zh", "single,en", "index,zh", "index,en", "hostile,en"})
+  @CsvSource({
+    "single,zh",
+    "single,en",
+    "index,zh",
+    "index,en",
+    "hostile,en",
+    "comparison,zh",
+    "comparison,en"
+  })
   void loadsNothingFailsNowhereAndServesEverybody(String name, String language) {
     browser.open(page(name), "");
     browser.find("[data-switch=" + language + "]").click();
@@ -126,10 +148,31 @@ final class PagesInBrowserTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"single,zh", "index,zh", "comparison,en"})
+  void marksTheLanguageThatIsShown(String name, String language) {
+    browser.open(page(name), "");
+
+    assertThat(browser.shown("[data-switch][aria-pressed=true]"))
+        .extracting(button -> button.getAttribute("lang"))
+        .containsExactly(language);
+  }
+
+  @Test
+  void showsTheComparisonInTheOtherLanguage() {
+    browser.open(comparison, "");
+    assertThat(browser.find("h1").getText()).isEqualTo("Comparison of two reports");
+
+    browser.find("[data-switch=zh]").click();
+
+    assertThat(browser.find("h1").getText()).isEqualTo("报告对比");
+    assertThat(browser.shown("h1 .en")).isEmpty();
+  }
+
   @Test
   void fitsNarrowScreens() {
     browser.resize(500, 900);
-    for (Path page : List.of(single, hostile, site.resolve(AuditSite.INDEX))) {
+    for (Path page : List.of(single, hostile, comparison, site.resolve(AuditSite.INDEX))) {
       browser.open(page, "");
 
       assertThat(
@@ -331,7 +374,7 @@ final class PagesInBrowserTest {
 
     assertThat(browser.all(".canvas canvas")).hasSize(3);
     browser.find("#chart-kinds summary").click();
-    assertThat(texts("#chart-kinds tbody tr")).containsExactly("DISPUTE_TOTAL 2 2");
+    assertThat(texts("#chart-kinds tbody tr")).containsExactly("复议诉讼总计不符 2 2");
   }
 
   @Test

@@ -91,14 +91,15 @@ final class AuditBookTest {
               "甲局",
               "2023.0",
               "错误",
+              "复议诉讼总计不符",
               "DISPUTE_TOTAL",
               "28不等于7",
               "第5行第1字",
               "政府信息公开行政复议、行政诉讼情况/行政复议/总计",
               "",
               "2023/甲局.txt");
-      assertThat(findings.getRow(2).getCell(3).toString()).isEqualTo("PUBLISHED_LATE");
-      assertThat(findings.getRow(1).getCell(8).getHyperlink().getAddress())
+      assertThat(findings.getRow(2).getCell(4).toString()).isEqualTo("PUBLISHED_LATE");
+      assertThat(findings.getRow(1).getCell(9).getHyperlink().getAddress())
           .isEqualTo("../a%20b/report.txt");
     }
   }
@@ -112,7 +113,7 @@ final class AuditBookTest {
 
       assertThat(total.getNumericCellValue()).isEqualTo(7);
       assertThat(total.getCellComment().getString().getString())
-          .isEqualTo("Error DISPUTE_TOTAL\n28 is not 7");
+          .isEqualTo("Error Wrong total of disputes\n28 is not 7");
       assertThat(disputes.getRow(3).getCell(4).getCellStyle().getFillForegroundXSSFColor())
           .extracting(colour -> colour.getARGBHex())
           .isEqualTo("FFF8B4AE");
@@ -166,7 +167,7 @@ final class AuditBookTest {
       book.finish();
     }
     try (XSSFWorkbook book = new XSSFWorkbook(file.toFile())) {
-      assertThat(book.getSheet("Findings (2)").getRow(1).getCell(8).getHyperlink().getAddress())
+      assertThat(book.getSheet("Findings (2)").getRow(1).getCell(9).getHyperlink().getAddress())
           .isEqualTo("a.txt");
     }
   }

@@ -2,7 +2,6 @@ package org.gongkai.parsers.docx;
 
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
-import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.error.LimitExceededException;
 import org.gongkai.parsers.error.NoTextException;
 import org.gongkai.parsers.error.ReportException;
@@ -40,13 +39,13 @@ public final class DocxReader implements DocumentReader {
     } catch (ReportException e) {
       throw e;
     } catch (XMLStreamException e) {
-      throw broken(source, "Its XML is broken.", e);
+      throw context.broken("Its XML is broken.", e);
     } catch (IOException e) {
-      throw broken(source, "Its package is broken.", e);
+      throw context.broken("Its package is broken.", e);
     } catch (StackOverflowError e) {
       throw new LimitExceededException(source.name(), "maxNesting", context.limits().maxNesting());
     } catch (RuntimeException | LinkageError e) {
-      throw broken(source, "Its contents are broken.", e);
+      throw context.broken("Its contents are broken.", e);
     }
   }
 
@@ -57,15 +56,5 @@ public final class DocxReader implements DocumentReader {
           walk.hasPictures() ? "It holds pictures but no text." : "It holds no text.");
     }
     return new SourceDocument(MEDIA_TYPE, 0, walk.writer().blocks());
-  }
-
-  /** A limit met while a library was reading may come back wrapped in that library's exception. */
-  private static ReportException broken(SourceBytes source, String found, Throwable thrown) {
-    for (Throwable at = thrown.getCause(); at != null; at = at.getCause()) {
-      if (at instanceof ReportException known) {
-        return known;
-      }
-    }
-    return new CorruptDocumentException(source.name(), found, thrown);
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.error.EncryptedDocumentException;
 import org.gongkai.parsers.error.LimitExceededException;
 import org.gongkai.parsers.error.NoTextException;
@@ -43,13 +42,13 @@ public final class OdtReader implements DocumentReader {
     } catch (ReportException e) {
       throw e;
     } catch (XMLStreamException e) {
-      throw broken(source, "Its XML is broken.", e);
+      throw context.broken("Its XML is broken.", e);
     } catch (IOException e) {
-      throw broken(source, "Its package is broken.", e);
+      throw context.broken("Its package is broken.", e);
     } catch (StackOverflowError e) {
       throw new LimitExceededException(source.name(), "maxNesting", context.limits().maxNesting());
     } catch (RuntimeException | LinkageError e) {
-      throw broken(source, "Its contents are broken.", e);
+      throw context.broken("Its contents are broken.", e);
     }
   }
 
@@ -71,15 +70,5 @@ public final class OdtReader implements DocumentReader {
           walk.hasPictures() ? "It holds pictures but no text." : "It holds no text.");
     }
     return new SourceDocument(MEDIA_TYPE, 0, walk.writer().blocks());
-  }
-
-  /** A limit met while the XML was read may come back wrapped. */
-  private static ReportException broken(SourceBytes source, String found, Throwable thrown) {
-    for (Throwable at = thrown.getCause(); at != null; at = at.getCause()) {
-      if (at instanceof ReportException known) {
-        return known;
-      }
-    }
-    return new CorruptDocumentException(source.name(), found, thrown);
   }
 }

@@ -95,7 +95,7 @@ final class OfdPackage {
     try (InputStream stream = container.open(item)) {
       return new Part(item.name(), XmlTree.read(stream, context));
     } catch (XMLStreamException | IOException e) {
-      throw OfdReader.broken(context, "The XML of its part " + item.name() + " is broken.", e);
+      throw context.broken("The XML of its part " + item.name() + " is broken.", e);
     }
   }
 }

@@ -40,7 +40,7 @@ public final class OfdReader implements DocumentReader {
     } catch (StackOverflowError e) {
       throw new LimitExceededException(source.name(), "maxNesting", context.limits().maxNesting());
     } catch (RuntimeException e) {
-      throw broken(context, "Its contents are broken.", e);
+      throw context.broken("Its contents are broken.", e);
     }
   }
 
@@ -88,15 +88,5 @@ public final class OfdReader implements DocumentReader {
               + ", have no text: it is a scan, or letters are drawn as outlines.");
     }
     return new SourceDocument(MEDIA_TYPE, pages.size(), layout.blocks());
-  }
-
-  /** A limit met while a library was reading may come back wrapped in that library's exception. */
-  static ReportException broken(ReadContext context, String found, Throwable thrown) {
-    for (Throwable at = thrown.getCause(); at != null; at = at.getCause()) {
-      if (at instanceof ReportException known) {
-        return known;
-      }
-    }
-    return new CorruptDocumentException(context.sourceName(), found, thrown);
   }
 }

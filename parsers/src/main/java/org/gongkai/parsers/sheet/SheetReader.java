@@ -6,7 +6,6 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.gongkai.parsers.detect.Format;
-import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.error.EncryptedDocumentException;
 import org.gongkai.parsers.error.LimitExceededException;
 import org.gongkai.parsers.error.NoTextException;
@@ -57,9 +56,9 @@ public final class SheetReader implements DocumentReader {
     } catch (OldExcelFormatException e) {
       throw new UnsupportedFormatException(source.name(), "It is a workbook of Excel 95 or older.");
     } catch (XMLStreamException e) {
-      throw broken(source, "Its XML is broken.", e);
+      throw context.broken("Its XML is broken.", e);
     } catch (IOException | RuntimeException | LinkageError e) {
-      throw broken(source, "Its contents are broken.", e);
+      throw context.broken("Its contents are broken.", e);
     } catch (StackOverflowError e) {
       throw new LimitExceededException(source.name(), "maxNesting", context.limits().maxNesting());
     }
@@ -82,15 +81,5 @@ public final class SheetReader implements DocumentReader {
       throw new NoTextException(context.sourceName(), "Its sheets show no text.");
     }
     return new SourceDocument(format.mediaType(), 0, blocks);
-  }
-
-  /** A limit met while a library was reading may come back wrapped in that library's exception. */
-  private static ReportException broken(SourceBytes source, String found, Throwable thrown) {
-    for (Throwable at = thrown.getCause(); at != null; at = at.getCause()) {
-      if (at instanceof ReportException known) {
-        return known;
-      }
-    }
-    return new CorruptDocumentException(source.name(), found, thrown);
   }
 }

@@ -1,6 +1,8 @@
 package org.gongkai.parsers.source;
 
+import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.error.LimitExceededException;
+import org.gongkai.parsers.error.ReportException;
 
 /** What a reader needs beside the bytes: the limits, and the clock of this one document. */
 public final class ReadContext {
@@ -45,5 +47,21 @@ public final class ReadContext {
     if (count > allowed) {
       throw new LimitExceededException(sourceName, limit, allowed);
     }
+  }
+
+  /**
+   * What reading a document failed of. A limit met while a library was reading may come back
+   * wrapped in that library's exception.
+   *
+   * @param found what was found, a whole sentence
+   * @param thrown what a library said
+   */
+  public ReportException broken(String found, Throwable thrown) {
+    for (Throwable at = thrown.getCause(); at != null; at = at.getCause()) {
+      if (at instanceof ReportException known) {
+        return known;
+      }
+    }
+    return new CorruptDocumentException(sourceName, found, thrown);
   }
 }
