@@ -85,6 +85,7 @@ final class DocxPackage {
   }
 
   private Optional<ZipItem> part(String name) {
+    context.checkTime(); // A part that is not there is looked for among all files.
     return container.item(name).filter(DocxPackage::isMarkup);
   }
 

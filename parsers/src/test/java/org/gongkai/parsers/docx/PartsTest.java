@@ -11,8 +11,11 @@ import static org.gongkai.parsers.docx.WordXml.row;
 import static org.gongkai.parsers.docx.WordXml.run;
 import static org.gongkai.parsers.docx.WordXml.table;
 
+import java.nio.charset.StandardCharsets;
 import org.gongkai.parsers.source.Paragraph.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PartsTest {
   private static String footnoteMark(int id, String more) {
@@ -102,5 +105,42 @@ class PartsTest {
             .file("customXml/_rels/item1.xml.rels", garbage)
             .file("word/media/图 片.png", garbage);
     assertThat(blocks(fixture)).containsExactly("正文");
+  }
+
+  private static byte[] relation(String target, String more) {
+    return ("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006"
+            + "/relationships/officeDocument\" Target=\""
+            + target
+            + "\""
+            + more
+            + "/></Relationships>")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "word/document.xml",
+        "/word/document.xml",
+        "./word/../word/document.xml",
+        "/Word/Document.xml",
+        "w%6Frd/document.xml",
+        "word\\document.xml"
+      })
+  void findsTheMainPartHoweverItsPathIsWritten(String target) {
+    DocxFixture fixture =
+        DocxFixture.create().paragraph("正文").file("_rels/.rels", relation(target, ""));
+    assertThat(blocks(fixture)).containsExactly("正文");
+  }
+
+  @Test
+  void findsAMainPartThatOnlyItsTypeTells() {
+    byte[] elsewhere = relation("word/document.xml", " TargetMode=\"External\"");
+    byte[] nowhere = relation("word/none.xml", "");
+    assertThat(blocks(DocxFixture.create().paragraph("一").file("_rels/.rels", elsewhere)))
+        .containsExactly("一");
+    assertThat(blocks(DocxFixture.create().paragraph("二").file("_rels/.rels", nowhere)))
+        .containsExactly("二");
   }
 }

@@ -23,7 +23,7 @@ enum HostilePdf implements Hostile {
       LimitExceededException.class,
       () -> onePage("/F Do", "", form("/F Do", "/F 6 0 R"), form("/F Do", "/F 5 0 R"))),
   FORMS_THAT_DOUBLE_THIRTY_TIMES(LimitExceededException.class, HostilePdf::forms),
-  OPERATORS_WITHOUT_END(NoTextException.class, () -> onePage("q ".repeat(200_000), "")),
+  OPERATORS_WITHOUT_END(NoTextException.class, () -> onePage("q ".repeat(50_000), "")),
   ARRAYS_A_HUNDRED_THOUSAND_DEEP(
       ReportException.class, () -> onePage("[".repeat(100_000) + " TJ", "")),
   RULINGS_WITHOUT_END(
