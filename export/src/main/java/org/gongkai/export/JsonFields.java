@@ -5,26 +5,39 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a JSON object. Every fault is told with its JSON Pointer. */
 final class JsonFields {
-  private final JsonNode node;
-  private final String pointer;
-  private final Set<String> taken = new HashSet<>();
+  private static final int NO_INDEX = -1;
 
-  JsonFields(JsonNode node, String pointer) {
+  private final JsonNode node;
+  private final @Nullable JsonFields parent;
+
+  /** Where it is in its parent; texts are put together only where there is a fault to tell. */
+  private final String field;
+
+  private final int index;
+
+  /** Few, so that a list is the fastest set. */
+  private final List<String> taken = new ArrayList<>();
+
+  private JsonFields(JsonNode node, @Nullable JsonFields parent, String field, int index) {
     this.node = node;
-    this.pointer = pointer;
+    this.parent = parent;
+    this.field = field;
+    this.index = index;
     if (!node.isObject()) {
-      throw new MalformedReportException(
-          pointer.isEmpty() ? "the top" : pointer, "An object is expected here.");
+      throw new MalformedReportException(place(), "An object is expected here.");
     }
+  }
+
+  /** The fields of the whole. */
+  static JsonFields of(JsonNode top) {
+    return new JsonFields(top, null, "", NO_INDEX);
   }
 
   String text(String field) {
@@ -65,7 +78,7 @@ final class JsonFields {
   }
 
   JsonFields object(String field) {
-    return new JsonFields(any(field), pointer(field));
+    return new JsonFields(any(field), this, field, NO_INDEX);
   }
 
   @Nullable JsonFields optionalObject(String field) {
@@ -75,7 +88,7 @@ final class JsonFields {
   List<JsonFields> objects(String field) {
     List<JsonFields> objects = new ArrayList<>();
     for (JsonNode element : array(field)) {
-      objects.add(new JsonFields(element, pointer(field) + "/" + objects.size()));
+      objects.add(new JsonFields(element, this, field, objects.size()));
     }
     return objects;
   }
@@ -124,8 +137,7 @@ final class JsonFields {
     try {
       return maker.get();
     } catch (IllegalArgumentException e) {
-      String place = pointer.isEmpty() ? "the top" : pointer;
-      throw new MalformedReportException(place, e.getMessage() + ".", e);
+      throw new MalformedReportException(place(), e.getMessage() + ".", e);
     }
   }
 
@@ -150,7 +162,9 @@ final class JsonFields {
   }
 
   private JsonNode any(String field) {
-    taken.add(field);
+    if (!taken.contains(field)) {
+      taken.add(field);
+    }
     JsonNode value = node.get(field);
     if (value == null) {
       throw fault(field, "The field is missing.");
@@ -158,7 +172,18 @@ final class JsonFields {
     return value;
   }
 
+  private String place() {
+    return parent == null ? "the top" : pointer();
+  }
+
+  private String pointer() {
+    if (parent == null) {
+      return "";
+    }
+    return parent.pointer(field) + (index == NO_INDEX ? "" : "/" + index);
+  }
+
   private String pointer(String field) {
-    return pointer + "/" + field;
+    return pointer() + "/" + field;
   }
 }

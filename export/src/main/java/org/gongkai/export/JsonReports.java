@@ -74,7 +74,7 @@ public final class JsonReports {
    * @throws MalformedReportException if it holds none
    */
   public static DisclosureReport fromJson(String json) {
-    return ReportJson.read(new JsonFields(tree(json), ""));
+    return ReportJson.read(JsonFields.of(tree(json)));
   }
 
   /**

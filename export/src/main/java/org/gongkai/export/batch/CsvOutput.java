@@ -33,9 +33,9 @@ final class CsvOutput implements BatchOutput {
         TextFile file = TextFile.create(folder.resolve(fileName(table)));
         output.files.put(table, file);
         if (settings.bom()) {
-          file.writer().write('\uFEFF');
+          file.write("\uFEFF");
         }
-        CsvRows.to(file.writer()).header(table);
+        file.write(text(csv -> csv.header(table)));
       }
       output.add(Entry.TABLE, BatchTables.dictionary().entries());
       Files.writeString(folder.resolve(DICTIONARY), BatchTables.dictionary().markdown());
@@ -51,22 +51,24 @@ final class CsvOutput implements BatchOutput {
   }
 
   private <R> void add(Table<R> table, List<R> rows) throws IOException {
-    CsvRows.to(files.get(table).writer()).rows(table, rows);
+    for (R row : rows) {
+      files.get(table).write(text(csv -> csv.rows(table, List.of(row))));
+    }
   }
 
   @Override
   public Part prepare(BatchItem item) {
     List<Part> parts = new ArrayList<>();
     for (TableRows rows : TableRows.of(item)) {
-      parts.add(files.get(rows.table().table()).part(text(rows)));
+      parts.add(files.get(rows.table().table()).part(text(csv -> csv.values(rows.rows()))));
     }
     return Parts.of(parts);
   }
 
-  private static String text(TableRows rows) {
+  private static String text(Lines lines) {
     StringWriter text = new StringWriter();
     try {
-      CsvRows.to(text).values(rows.rows());
+      lines.write(CsvRows.to(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -84,5 +86,10 @@ final class CsvOutput implements BatchOutput {
   @Override
   public void close() {
     files.values().forEach(TextFile::close);
+  }
+
+  @FunctionalInterface
+  private interface Lines {
+    void write(CsvRows csv) throws IOException;
   }
 }

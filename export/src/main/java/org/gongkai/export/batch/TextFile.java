@@ -1,8 +1,8 @@
 package org.gongkai.export.batch;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,44 +10,44 @@ import java.nio.file.Path;
 /** A text file in UTF-8 that is written part by part. */
 final class TextFile {
   private static final int BUFFER = 1 << 16;
-  private static final int BYTES_PER_CHARACTER = 2;
 
-  private final Writer writer;
+  private final OutputStream stream;
 
-  private TextFile(Writer writer) {
-    this.writer = writer;
+  private TextFile(OutputStream stream) {
+    this.stream = stream;
   }
 
   static TextFile create(Path path) throws IOException {
-    return new TextFile(
-        new BufferedWriter(Files.newBufferedWriter(path, StandardCharsets.UTF_8), BUFFER));
+    return new TextFile(new BufferedOutputStream(Files.newOutputStream(path), BUFFER));
   }
 
-  Writer writer() {
-    return writer;
+  void write(String text) throws IOException {
+    stream.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** A part, encoded already: many threads prepare parts, and one writes them. */
   BatchOutput.Part part(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return new BatchOutput.Part() {
       @Override
       public long weight() {
-        return (long) BYTES_PER_CHARACTER * text.length();
+        return bytes.length;
       }
 
       @Override
       public void write() throws IOException {
-        writer.write(text);
+        stream.write(bytes);
       }
     };
   }
 
   void finish() throws IOException {
-    writer.close();
+    stream.close();
   }
 
   void close() {
     try {
-      writer.close();
+      stream.close();
     } catch (IOException e) {
       // It is given up.
     }

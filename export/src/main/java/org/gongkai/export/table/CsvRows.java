@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,11 @@ public final class CsvRows {
   }
 
   private void writeRow(List<@Nullable Object> row) throws IOException {
-    write(row.stream().map(CsvRows::text).toList());
+    List<String> fields = new ArrayList<>(row.size());
+    for (Object value : row) {
+      fields.add(text(value));
+    }
+    write(fields);
   }
 
   private static String text(@Nullable Object value) {

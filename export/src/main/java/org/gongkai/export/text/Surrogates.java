@@ -20,7 +20,7 @@ public final class Surrogates {
   }
 
   private static String replaceLone(String text, IntFunction<String> replacement) {
-    if (text.codePoints().noneMatch(Surrogates::isLone)) {
+    if (!hasAny(text) || text.codePoints().noneMatch(Surrogates::isLone)) {
       return text;
     }
     StringBuilder replaced = new StringBuilder(text.length());
@@ -34,6 +34,16 @@ public final class Surrogates {
               }
             });
     return replaced.toString();
+  }
+
+  /** Most texts have neither halves nor pairs, and a plain loop tells so soonest. */
+  private static boolean hasAny(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLone(int point) {
