@@ -21,7 +21,7 @@ final class UnpackedFiles implements Iterator<ArchivedFile>, AutoCloseable {
   UnpackedFiles(WorkerPlan plan, InputFile archive) {
     this.plan = plan;
     this.archive = archive;
-    this.worker = WorkerProcess.start(plan);
+    this.worker = WorkerProcess.start(plan, false);
     this.next = take(() -> worker.ask(WorkerRequest.unpack(archive), plan.allowed()));
   }
 

@@ -21,19 +21,23 @@ public record WorkerLauncher(String mainClass) {
    * Starts a worker.
    *
    * @param memory the most heap it may use, as Java's {@code -Xmx} has it
+   * @param lasting whether it is for so many files that Java's best compiler is worth its time
    */
-  Process start(String memory) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(command(memory));
+  Process start(String memory, boolean lasting) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command(memory, lasting));
     // What these would add to the command line is not for workers, and Java talks about them.
     builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
     return builder.start();
   }
 
-  private List<String> command(String memory) {
+  private List<String> command(String memory, boolean lasting) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + memory);
     command.addAll(options());
+    if (!lasting) {
+      command.add("-XX:TieredStopAtLevel=1");
+    }
     String archive = System.getProperty("gongkai.archive");
     if (archive != null) {
       command.addAll(List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + archive));

@@ -33,11 +33,13 @@ final class WorkerProcess implements AutoCloseable {
   /**
    * Starts a worker and waits until it takes requests.
    *
+   * @param lasting whether it is for thousands of files
    * @throws BatchException if there can be no worker
    */
-  static WorkerProcess start(WorkerPlan plan) {
+  static WorkerProcess start(WorkerPlan plan, boolean lasting) {
     try {
-      WorkerProcess worker = new WorkerProcess(plan.launcher().start(plan.memory()), plan);
+      Process process = plan.launcher().start(plan.memory(), lasting);
+      WorkerProcess worker = new WorkerProcess(process, plan);
       try {
         worker.ask(plan.settings().frame(), START);
         return worker;

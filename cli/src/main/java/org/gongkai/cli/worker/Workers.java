@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** So many workers, each started when it is needed and again after it died. Thread-safe. */
 final class Workers implements AutoCloseable {
+  /**
+   * After so many files a seat gets a worker with Java's best compiler. That compiler takes half a
+   * minute of the processor in every worker, which the faster code gives back only in long runs.
+   */
+  private static final int FILES_OF_A_LONG_RUN = 2_000;
+
   private final WorkerPlan plan;
   private final List<Seat> seats = new ArrayList<>();
   private final BlockingDeque<Seat> free = new LinkedBlockingDeque<>();
@@ -38,12 +44,17 @@ final class Workers implements AutoCloseable {
   /** A place for one worker. */
   final class Seat {
     private @Nullable WorkerProcess worker;
+    private int files;
 
-    /** The worker of this seat, started if there is none. */
+    /** The worker of this seat for one more file, started if there is none. */
     WorkerProcess worker() {
+      files++;
+      if (files == FILES_OF_A_LONG_RUN) {
+        vacate();
+      }
       WorkerProcess running = worker;
       if (running == null) {
-        running = WorkerProcess.start(plan);
+        running = WorkerProcess.start(plan, files >= FILES_OF_A_LONG_RUN);
         worker = running;
       }
       return running;
