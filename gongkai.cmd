@@ -49,7 +49,7 @@ rem Java gets its arguments in the system's charset; here they stand in full as 
 rem get UTF-8 and the console its own charset from the program itself, so no code page is changed.
 set GONGKAI_ARGS=%*
 set "GONGKAI_MODE=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-if "%~1"=="extract" set "GONGKAI_MODE=-XX:+UseParallelGC"
+if "%~1"=="extract" set "GONGKAI_MODE=-XX:+UseSerialGC -Xms64m"
 if "%~1"=="audit" set "GONGKAI_MODE=-XX:+UseParallelGC"
 "%GONGKAI_JAVA%" -Xlog:disable -XX:-PrintWarnings -Xshare:auto "-XX:SharedArchiveFile=%GONGKAI_ARCHIVE%" %GONGKAI_MODE% -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dgongkai.archive=%GONGKAI_ARCHIVE%" %GONGKAI_JAVA_OPTS% -jar "%GONGKAI_JAR%" %*
 exit /b %ERRORLEVEL%

@@ -13,10 +13,19 @@ public record Sizes(long waiting, long content, long opened, long result, long e
   /** How many bytes of heap a byte of JSON becomes, as text, as a tree, as a report, as rows. */
   public static final int OPENED_PER_RESULT = 10;
 
+  /** More than this need not wait to keep all threads busy, however large the heap is. */
+  private static final long MOST_WAITING = 1 << 27;
+
+  private static final long MOST_OPENED = 1 << 28;
+
   /** The sizes for a heap. */
   public static Sizes of(long heap) {
     long most = Integer.MAX_VALUE / 2;
     return new Sizes(
-        heap / 8, heap / 4, heap / 4, Math.min(most, heap / 32), Math.min(most, heap / 8));
+        Math.min(MOST_WAITING, heap / 8),
+        heap / 4,
+        Math.min(MOST_OPENED, heap / 4),
+        Math.min(most, heap / 32),
+        Math.min(most, heap / 8));
   }
 }
