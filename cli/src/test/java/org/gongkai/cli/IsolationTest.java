@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.gongkai.cli.worker.WorkerLauncher;
@@ -73,13 +74,7 @@ class IsolationTest {
   @Test
   void writesTheSameAsWithoutIsolation() throws IOException {
     file("good0-corrupt", "corrupt");
-    try (ZipOutputStream zip =
-        new ZipOutputStream(Files.newOutputStream(reports.resolve("z.zip")))) {
-      for (String name : List.of("b.txt", "a.txt")) {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write("5".getBytes(StandardCharsets.UTF_8));
-      }
-    }
+    archive("b.txt", "5", "a.txt", "5");
     assertThat(extract()).isEqualTo(1);
     Path isolated = out;
     out = folder.resolve("direct");
@@ -90,6 +85,44 @@ class IsolationTest {
     assertThat(readString(out.resolve("versions.csv")))
         .contains("z.zip!/b.txt,临溪县,2016,6,10,good5\r\n")
         .contains("z.zip!/a.txt,临溪县,2016,6,10,good5\r\n");
+  }
+
+  @Test
+  void readsTheFilesOfAnArchiveAroundThoseWhoseUnpackingKillsTheReader() throws IOException {
+    archive("a.txt", "1", "b.txt", huge(), "c.txt", "2", "d.txt", huge(), "e.txt", "3");
+
+    assertThat(extract("--worker-memory", "40m")).isEqualTo(1);
+
+    assertThat(errors())
+        .containsExactly(
+            "z.zip!/b.txt,ReaderOutOfMemory,Its reader needed more memory than 40m.",
+            "z.zip!/d.txt,ReaderOutOfMemory,Its reader needed more memory than 40m.");
+    assertThat(readString(out.resolve("reports.csv")).lines().skip(11))
+        .extracting(line -> line.substring(0, line.indexOf(',')))
+        .containsExactly("z.zip!/a.txt", "z.zip!/c.txt", "z.zip!/e.txt");
+  }
+
+  @Test
+  void givesAnArchiveUpThatKillsTooManyReaders() throws IOException {
+    List<String> files = new ArrayList<>(List.of("a.txt", "1"));
+    String huge = huge();
+    for (int i = 0; i < 9; i++) {
+      files.addAll(List.of("b" + i + ".txt", huge));
+    }
+    files.addAll(List.of("c.txt", "2"));
+    archive(files.toArray(String[]::new));
+
+    assertThat(extract("--worker-memory", "40m")).isEqualTo(1);
+
+    String short40m = ",ReaderOutOfMemory,Its reader needed more memory than 40m.";
+    assertThat(errors())
+        .hasSize(9)
+        .startsWith("z.zip!/b0.txt" + short40m)
+        .endsWith("z.zip!/b7.txt" + short40m, "z.zip" + short40m);
+    assertThat(readString(out.resolve("reports.csv")).lines().skip(11))
+        .singleElement()
+        .asString()
+        .startsWith("z.zip!/a.txt,");
   }
 
   @Test
@@ -109,6 +142,26 @@ class IsolationTest {
 
   private void file(String name, String word) throws IOException {
     writeString(reports.resolve(name), word);
+  }
+
+  private void archive(String... namesAndWords) throws IOException {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(reports.resolve("z.zip")))) {
+      for (int i = 0; i < namesAndWords.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(namesAndWords[i]));
+        zip.write(namesAndWords[i + 1].getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  /** More than the memory of a reader, and packed to a hundredth or so. */
+  private static String huge() {
+    StringBuilder text = new StringBuilder();
+    Random random = new Random(1);
+    for (int i = 0; i < 1 << 7; i++) {
+      text.append(Long.toString(random.nextLong())).append("x".repeat(3_000));
+    }
+    return text.toString().repeat(125);
   }
 
   /** The lines of errors.csv without the advice. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.gongkai.core.check.Checks;
 import org.gongkai.core.check.RuleSettings;
 import org.gongkai.core.check.SumConfirmation;
@@ -153,8 +154,19 @@ public final class ReportParser {
    *     or goes beyond a limit
    */
   public Iterable<ArchiveEntry> entries(byte[] bytes, String name) {
+    return entries(bytes, name, entry -> {});
+  }
+
+  /**
+   * The files of an archive, as {@link #entries(byte[], String)} gives them, for whoever must know
+   * which file is next before it does any harm.
+   *
+   * @param before is told the name of each file, also of archives, before it is unpacked; if it
+   *     throws a {@code ReportException}, the file is passed over and that is its failure
+   */
+  public Iterable<ArchiveEntry> entries(byte[] bytes, String name, Consumer<String> before) {
     new ReadContext(name, limits).check("maxBytes", bytes.length, limits.maxBytes());
-    return Archives.entries(new SourceBytes(name, bytes), limits);
+    return Archives.entries(new SourceBytes(name, bytes), limits, before);
   }
 
   /**

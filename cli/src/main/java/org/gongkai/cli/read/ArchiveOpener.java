@@ -3,6 +3,7 @@ package org.gongkai.cli.read;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.gongkai.cli.input.ArchivedFile;
 import org.gongkai.cli.input.FileLoader;
@@ -30,11 +31,17 @@ public final class ArchiveOpener {
     this.maxEntryBytes = maxEntryBytes;
   }
 
-  /** The files of an archive, or what is wrong with it. */
-  public Iterator<ArchivedFile> open(InputFile archive) {
+  /**
+   * The files of an archive, or what is wrong with it.
+   *
+   * @param before is told the name of each file before it is unpacked; a {@code ReportException}
+   *     that it throws is this file's error
+   */
+  public Iterator<ArchivedFile> open(InputFile archive, Consumer<String> before) {
     Path path = archive.path();
     try {
-      Iterable<ArchiveEntry> entries = parser.entries(files.load(archive), archive.source());
+      Iterable<ArchiveEntry> entries =
+          parser.entries(files.load(archive), archive.source(), before);
       return StreamSupport.stream(entries.spliterator(), false)
           .map(entry -> file(path, entry))
           .iterator();

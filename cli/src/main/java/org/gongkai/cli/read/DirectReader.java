@@ -51,7 +51,7 @@ public final class DirectReader implements BatchReader {
 
   @Override
   public Iterator<ArchivedFile> entries(InputFile archive) {
-    return archives.open(archive);
+    return archives.open(archive, name -> {});
   }
 
   @Override

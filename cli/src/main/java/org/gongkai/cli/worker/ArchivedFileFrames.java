@@ -24,6 +24,11 @@ final class ArchivedFileFrames {
     return Frame.of(Frame.Kind.ENTRY_FAILED, fields.toByteArray());
   }
 
+  /** Tells that a file is about to be unpacked. */
+  static Frame begun(String source) {
+    return Frame.of(Frame.Kind.ENTRY_BEGUN, new ByteFields().text(source).toByteArray());
+  }
+
   static ArchivedFile read(Frame frame, Path archive) throws StreamCorruptedException {
     ByteBuffer content = frame.buffer();
     String source = ByteFields.text(content);

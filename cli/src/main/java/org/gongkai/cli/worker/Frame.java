@@ -24,6 +24,7 @@ record Frame(Kind kind, byte[] content) {
     UNPACK,
     READY,
     OUTCOME,
+    ENTRY_BEGUN,
     ENTRY,
     ENTRY_FAILED,
     END

@@ -3,8 +3,10 @@ package org.gongkai.cli.worker;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.StreamCorruptedException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Iterator;
+import java.util.Set;
 import org.gongkai.cli.input.ArchivedFile;
 import org.gongkai.cli.input.ContentHash;
 import org.gongkai.cli.input.FileLoader;
@@ -15,6 +17,7 @@ import org.gongkai.cli.read.ContentReader;
 import org.gongkai.cli.read.Outcome;
 import org.gongkai.cli.read.OutcomeBytes;
 import org.gongkai.cli.read.ReportSource;
+import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.error.ReportException;
 
 /** What a worker answers to requests. */
@@ -36,7 +39,8 @@ final class WorkerAnswers {
     switch (request.kind()) {
       case READ_FILE -> readFile(WorkerRequest.file(content));
       case READ_BYTES -> readBytes(ByteFields.text(content), ByteFields.rest(content));
-      case UNPACK -> unpack(WorkerRequest.file(content));
+      case UNPACK ->
+          unpack(WorkerRequest.file(content), content.getInt(), WorkerRequest.harmful(content));
       default -> throw new StreamCorruptedException("There is no request " + request.kind());
     }
   }
@@ -62,9 +66,25 @@ final class WorkerAnswers {
     Frame.of(Frame.Kind.OUTCOME, content).write(out);
   }
 
-  private void unpack(InputFile archive) throws IOException {
-    for (Iterator<ArchivedFile> files = archives.open(archive); files.hasNext(); ) {
-      ArchivedFileFrames.write(files.next()).write(out);
+  /** Tells which file is next, so that the program knows it if this process does not survive it. */
+  private void begin(String name, Set<String> harmful) {
+    if (harmful.contains(name)) {
+      throw new CorruptDocumentException(name, "It did harm to its reader.");
+    }
+    try {
+      ArchivedFileFrames.begun(name).write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void unpack(InputFile archive, int known, Set<String> harmful) throws IOException {
+    Iterator<ArchivedFile> files = archives.open(archive, name -> begin(name, harmful));
+    for (int number = 0; files.hasNext(); number++) {
+      ArchivedFile file = files.next();
+      if (number >= known) {
+        ArchivedFileFrames.write(file).write(out);
+      }
     }
     Frame.of(Frame.Kind.END, new byte[0]).write(out);
   }

@@ -3,6 +3,9 @@ package org.gongkai.cli.worker;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import org.gongkai.cli.input.InputFile;
 import org.gongkai.cli.read.ByteFields;
 
@@ -14,8 +17,16 @@ final class WorkerRequest {
     return Frame.of(Frame.Kind.READ_FILE, named(file));
   }
 
-  static Frame unpack(InputFile file) {
-    return Frame.of(Frame.Kind.UNPACK, named(file));
+  /**
+   * Asks for the files of an archive.
+   *
+   * @param known how many of them, from the first on, are not to be given again
+   * @param harmful the names of files that are not to be unpacked
+   */
+  static Frame unpack(InputFile archive, int known, Collection<String> harmful) {
+    ByteFields fields = new ByteFields().raw(named(archive)).four(known).four(harmful.size());
+    harmful.forEach(fields::text);
+    return Frame.of(Frame.Kind.UNPACK, fields.toByteArray());
   }
 
   static Frame readBytes(String source, byte[] bytes) {
@@ -31,5 +42,14 @@ final class WorkerRequest {
   static InputFile file(ByteBuffer content) {
     String source = ByteFields.text(content);
     return new InputFile(Path.of(URI.create(ByteFields.text(content))), source, null);
+  }
+
+  /** The names of files that are not to be unpacked, which end a request to unpack. */
+  static Set<String> harmful(ByteBuffer content) {
+    Set<String> names = new HashSet<>();
+    for (int left = content.getInt(); left > 0; left--) {
+      names.add(ByteFields.text(content));
+    }
+    return names;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.error.ReportException;
 import org.gongkai.parsers.source.ArchiveEntry;
@@ -12,12 +13,14 @@ import org.gongkai.parsers.source.SourceBytes;
 /** Goes through an archive and, at their places, the archives in it. */
 final class ArchiveIterator implements Iterator<ArchiveEntry> {
   private final ArchiveLimits limits;
+  private final Consumer<String> before;
 
   /** The archives that are open, each in the one below it; none is ever empty between calls. */
   private final Deque<OpenArchive> open = new ArrayDeque<>();
 
-  ArchiveIterator(SourceBytes source, ArchiveLimits limits) {
+  ArchiveIterator(SourceBytes source, ArchiveLimits limits, Consumer<String> before) {
     this.limits = limits;
+    this.before = before;
     open.push(OpenArchive.open(source, limits));
   }
 
@@ -34,7 +37,7 @@ final class ArchiveIterator implements Iterator<ArchiveEntry> {
     while (true) {
       String name = open.element().nextName();
       try {
-        SourceBytes file = open.element().take();
+        SourceBytes file = taken(name);
         if (!Archives.isArchive(file)) {
           return closed(ArchiveEntry.of(name, file.bytes()));
         }
@@ -48,6 +51,16 @@ final class ArchiveIterator implements Iterator<ArchiveEntry> {
         return closed(ArchiveEntry.failed(name, broken));
       }
     }
+  }
+
+  private SourceBytes taken(String name) {
+    try {
+      before.accept(name);
+    } catch (ReportException e) {
+      open.element().passOver();
+      throw e;
+    }
+    return open.element().take();
   }
 
   /** Closes the archives that have nothing left. */

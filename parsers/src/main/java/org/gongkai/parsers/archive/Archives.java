@@ -1,5 +1,6 @@
 package org.gongkai.parsers.archive;
 
+import java.util.function.Consumer;
 import org.gongkai.parsers.detect.Format;
 import org.gongkai.parsers.detect.FormatDetector;
 import org.gongkai.parsers.error.ReportException;
@@ -24,10 +25,13 @@ public final class Archives {
   /**
    * The files of an archive and of the archives in it, by their names, one unpacked at a time.
    *
+   * @param before is told each name before its file is unpacked; what it throws is the file's
+   *     failure
    * @throws UnsupportedFormatException if it is no archive, or one without files
    * @throws ReportException if it is broken or goes beyond a limit
    */
-  public static Iterable<ArchiveEntry> entries(SourceBytes source, ReadLimits limits) {
+  public static Iterable<ArchiveEntry> entries(
+      SourceBytes source, ReadLimits limits, Consumer<String> before) {
     Format format = FormatDetector.detect(source);
     if (format != Format.ZIP) {
       throw new UnsupportedFormatException(
@@ -35,6 +39,6 @@ public final class Archives {
     }
     // What is wrong with the archive as a whole is told now, not while its files are taken out.
     OpenArchive.open(source, new ArchiveLimits(source.name(), limits));
-    return () -> new ArchiveIterator(source, new ArchiveLimits(source.name(), limits));
+    return () -> new ArchiveIterator(source, new ArchiveLimits(source.name(), limits), before);
   }
 }

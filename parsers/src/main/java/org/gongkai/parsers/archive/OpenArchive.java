@@ -59,6 +59,11 @@ final class OpenArchive {
     return waiting.element().name();
   }
 
+  /** Leaves the next file where it is. */
+  void passOver() {
+    waiting.remove();
+  }
+
   /**
    * Takes the next file out.
    *

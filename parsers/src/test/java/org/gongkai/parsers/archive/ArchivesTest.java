@@ -40,7 +40,7 @@ class ArchivesTest {
 
   private static List<ArchiveEntry> entries(byte[] bytes, ReadLimits limits) {
     List<ArchiveEntry> entries = new ArrayList<>();
-    Archives.entries(new SourceBytes("a.zip", bytes), limits).forEach(entries::add);
+    Archives.entries(new SourceBytes("a.zip", bytes), limits, name -> {}).forEach(entries::add);
     return entries;
   }
 
@@ -83,6 +83,41 @@ class ArchivesTest {
     byte[] document = zip("word/document.xml", "<a/>");
     assertThat(names(zip("b.zip", inner, "c.docx", document)))
         .containsExactly("a.zip!/b.zip!/c.txt", "a.zip!/c.docx");
+  }
+
+  @Test
+  void tellsEachNameBeforeItsFileIsUnpackedAndPassesOverWhatIsRefused() throws IOException {
+    byte[] inner = zip("c.txt", "3");
+    SourceBytes archive =
+        new SourceBytes("a.zip", zip("a.txt", "1", "b.zip", inner, "d.zip", inner));
+    CorruptDocumentException refusal =
+        new CorruptDocumentException("a.zip!/b.zip", "It is no good.");
+    List<String> told = new ArrayList<>();
+    Iterable<ArchiveEntry> entries =
+        Archives.entries(
+            archive,
+            ReadLimits.defaults(),
+            name -> {
+              told.add(name);
+              if (name.equals("a.zip!/b.zip")) {
+                throw refusal;
+              }
+            });
+    for (ArchiveEntry entry : entries) {
+      told.add("given " + entry.name());
+      if (entry.name().equals("a.zip!/b.zip")) {
+        assertThatThrownBy(entry::bytes).isSameAs(refusal);
+      }
+    }
+    assertThat(told)
+        .containsExactly(
+            "a.zip!/a.txt",
+            "given a.zip!/a.txt",
+            "a.zip!/b.zip",
+            "given a.zip!/b.zip",
+            "a.zip!/d.zip",
+            "a.zip!/d.zip!/c.txt",
+            "given a.zip!/d.zip!/c.txt");
   }
 
   @Test
