@@ -18,6 +18,9 @@ public final class BulkBenchmark {
   private static final double MILLIS = 1_000;
   private static final double MB = 1_000_000;
 
+  /** Tabula takes so long that no more files are worth it. */
+  private static final int MOST_FOR_TABULA = 500;
+
   private final Path program;
   private final Path work;
   private final MarkdownTable table =
@@ -57,7 +60,10 @@ public final class BulkBenchmark {
     String script =
         "find \"$1\" -name '*.pdf' -print0 | xargs -0 -n 1 -P 2 sh -c 'pdftotext \"$0\" -'";
     row("pdftotext, PDF: text", pdfCount, List.of("sh", "-c", script + " | wc -c", "sh", pdf + ""));
-    row("tabula, PDF: tables", pdfCount, tabula(pdf));
+    Path few = work.resolve("few");
+    int fewCount = Math.min(pdfCount, MOST_FOR_TABULA);
+    multiply(pdfSamples, few, fewCount);
+    row("tabula, PDF: tables", fewCount, tabula(few));
   }
 
   private static boolean isPdf(Path file) {
