@@ -39,7 +39,7 @@ public final class IsolatedReader implements BatchReader {
       WorkerLauncher launcher, int workers, String memory, ReadingChoice settings, Sizes sizes) {
     WorkerSettings told = new WorkerSettings(settings, sizes.result(), sizes.entry());
     this.plan = new WorkerPlan(launcher, memory, told, new Deadline.Watch());
-    this.workers = new Workers(plan, workers);
+    this.workers = new Workers(plan, workers, Workers.FILES_OF_A_LONG_RUN);
     this.files = new FileLoader(settings.limits().maxBytes());
   }
 

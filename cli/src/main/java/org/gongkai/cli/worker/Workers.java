@@ -12,14 +12,21 @@ final class Workers implements AutoCloseable {
    * After so many files a seat gets a worker with Java's best compiler. That compiler takes half a
    * minute of the processor in every worker, which the faster code gives back only in long runs.
    */
-  private static final int FILES_OF_A_LONG_RUN = 2_000;
+  static final int FILES_OF_A_LONG_RUN = 2_000;
 
   private final WorkerPlan plan;
+  private final int filesOfALongRun;
   private final List<Seat> seats = new ArrayList<>();
   private final BlockingDeque<Seat> free = new LinkedBlockingDeque<>();
 
-  Workers(WorkerPlan plan, int count) {
+  /**
+   * So many workers.
+   *
+   * @param filesOfALongRun after so many files a seat's worker is replaced by a lasting one
+   */
+  Workers(WorkerPlan plan, int count, int filesOfALongRun) {
     this.plan = plan;
+    this.filesOfALongRun = filesOfALongRun;
     for (int i = 0; i < count; i++) {
       seats.add(new Seat());
     }
@@ -49,12 +56,12 @@ final class Workers implements AutoCloseable {
     /** The worker of this seat for one more file, started if there is none. */
     WorkerProcess worker() {
       files++;
-      if (files == FILES_OF_A_LONG_RUN) {
+      if (files == filesOfALongRun) {
         vacate();
       }
       WorkerProcess running = worker;
       if (running == null) {
-        running = WorkerProcess.start(plan, files >= FILES_OF_A_LONG_RUN);
+        running = WorkerProcess.start(plan, files >= filesOfALongRun);
         worker = running;
       }
       return running;
