@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -44,31 +42,18 @@ import org.gongkai.parsers.generated.SheetRendering;
 import org.gongkai.parsers.generated.TextRendering;
 import org.gongkai.parsers.pdf.PdfFixture;
 import org.gongkai.parsers.source.ReadLimits;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever bytes come in, a report or a typed error comes out, and the error says what to do. */
+@ExtendWith(QuietLibraries.class)
 class BrokenInputTest {
   private static final ReportParser PARSER = ReportParser.create();
   private static final GeneratedReport REPORT =
       ReportGenerator.report(11, TemplateId.NATIONAL_2021, Notations.PLAIN);
-
-  /** What libraries say of broken files is no part of the tests' output. */
-  private static final Logger LIBRARIES = Logger.getLogger("org.apache");
-
-  @BeforeAll
-  static void quiet() {
-    LIBRARIES.setLevel(Level.OFF);
-  }
-
-  @AfterAll
-  static void loud() {
-    LIBRARIES.setLevel(null);
-  }
 
   /** The formats that are read. */
   enum Whole {

@@ -4,33 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.gongkai.parsers.QuietLibraries;
 import org.gongkai.parsers.ReportParser;
 import org.gongkai.parsers.source.ReadLimits;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Files that were made to harm are refused, in a small stack. */
+@ExtendWith(QuietLibraries.class)
 class HostileFilesTest {
-  private static final Logger LIBRARIES = Logger.getLogger("org.apache");
-
   private static final ReportParser PARSER =
       ReportParser.builder()
           .limits(ReadLimits.builder().maxTime(Duration.ofSeconds(3)).build())
           .build();
-
-  @BeforeAll
-  static void quiet() {
-    LIBRARIES.setLevel(Level.OFF);
-  }
-
-  @AfterAll
-  static void loud() {
-    LIBRARIES.setLevel(null);
-  }
 
   @ParameterizedTest
   @EnumSource

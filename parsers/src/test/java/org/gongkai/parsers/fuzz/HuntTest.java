@@ -1,10 +1,8 @@
 package org.gongkai.parsers.fuzz;
 
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.gongkai.parsers.QuietLibraries;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -13,22 +11,12 @@ import org.junit.jupiter.params.provider.EnumSource;
  * build, as many as {@code -Dhunt.runs} and from {@code -Dhunt.first} on where it is told so; the
  * number of a run makes it again.
  */
+@ExtendWith(QuietLibraries.class)
 class HuntTest {
   private static final int RUNS = Integer.getInteger("hunt.runs", 10);
   private static final int FIRST = Integer.getInteger("hunt.first", 0);
   private static final String ONLY = System.getProperty("hunt.target", "");
   private static final int STACK = 256 << 10;
-  private static final Logger LIBRARIES = Logger.getLogger("org.apache");
-
-  @BeforeAll
-  static void quiet() {
-    LIBRARIES.setLevel(Level.OFF);
-  }
-
-  @AfterAll
-  static void loud() {
-    LIBRARIES.setLevel(null);
-  }
 
   @ParameterizedTest
   @EnumSource

@@ -3,24 +3,17 @@ package org.gongkai.parsers.fuzz;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.BeforeAll;
+import org.gongkai.parsers.QuietLibraries;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Fuzz targets, one a reader. They are no part of the build: {@code .ci/fuzz} runs them, each for
  * its time. What they find is kept as a file beside {@link FindsTest}, which is.
  */
+@ExtendWith(QuietLibraries.class)
 class ReaderFuzz {
-  private static final String TIME = "20m";
-  private static final Logger LIBRARIES = Logger.getLogger("org.apache");
   private static Consumer<Choices> reading;
   private static Target ready;
-
-  @BeforeAll
-  static void quiet() {
-    LIBRARIES.setLevel(Level.OFF);
-  }
 
   /** The seeds of the one target that a run has are made once. */
   private static void fuzz(Target target, FuzzedDataProvider fuzzer) {
@@ -31,72 +24,72 @@ class ReaderFuzz {
     reading.accept(Choices.of(fuzzer));
   }
 
-  @FuzzTest(maxDuration = TIME)
+  @FuzzTest
   void text(FuzzedDataProvider fuzzer) {
     fuzz(Target.TEXT, fuzzer);
   }
 
-  @FuzzTest(maxDuration = TIME)
+  @FuzzTest
   void html(FuzzedDataProvider fuzzer) {
     fuzz(Target.HTML, fuzzer);
   }
 
-  @FuzzTest(maxDuration = TIME)
+  @FuzzTest
   void mht(FuzzedDataProvider fuzzer) {
     fuzz(Target.MHT, fuzzer);
   }
 
-  @FuzzTest(maxDuration = TIME)
+  @FuzzTest
   void docx(FuzzedDataProvider fuzzer) {
     fuzz(Target.DOCX, fuzzer);
   }
 
-  @FuzzTest(maxDuration = TIME)
+  @FuzzTest
   void doc(FuzzedDataProvider fuzzer) {
     fuzz(Target.DOC, fuzzer);
   }
 
-  @FuzzTest(maxDuration = TIME)
+  @FuzzTest
   void pdf(FuzzedDataProvider fuzzer) {
     fuzz(Target.PDF, fuzzer);
   }
 
-  @FuzzTest(maxDuration = TIME)
+  @FuzzTest
   void ofd(FuzzedDataProvider fuzzer) {
     fuzz(Target.OFD, fuzzer);
   }
 
-  @FuzzTest(maxDuration = TIME)
+  @FuzzTest
   void xlsx(FuzzedDataProvider fuzzer) {
     fuzz(Target.XLSX, fuzzer);
   }
 
-  @FuzzTest(maxDuration = TIME)
+  @FuzzTest
   void xls(FuzzedDataProvider fuzzer) {
     fuzz(Target.XLS, fuzzer);
   }
 
-  @FuzzTest(maxDuration = TIME)
+  @FuzzTest
   void odt(FuzzedDataProvider fuzzer) {
     fuzz(Target.ODT, fuzzer);
   }
 
-  @FuzzTest(maxDuration = TIME)
+  @FuzzTest
   void rtf(FuzzedDataProvider fuzzer) {
     fuzz(Target.RTF, fuzzer);
   }
 
-  @FuzzTest(maxDuration = TIME)
+  @FuzzTest
   void zip(FuzzedDataProvider fuzzer) {
     fuzz(Target.ZIP, fuzzer);
   }
 
-  @FuzzTest(maxDuration = TIME)
+  @FuzzTest
   void pictures(FuzzedDataProvider fuzzer) {
     fuzz(Target.PICTURES, fuzzer);
   }
 
-  @FuzzTest(maxDuration = TIME)
+  @FuzzTest
   void interpreter(FuzzedDataProvider fuzzer) {
     fuzz(Target.INTERPRETER, fuzzer);
   }
