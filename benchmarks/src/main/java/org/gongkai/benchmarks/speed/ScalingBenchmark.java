@@ -14,12 +14,12 @@ import org.openjdk.jmh.runner.RunnerException;
  * whether it costs them anything. All numbers of threads take short turns in one virtual machine.
  */
 public final class ScalingBenchmark {
-  private static final int WARM_UP_ROUNDS = 5;
   private static final int ROUNDS = 11;
   private static final List<Contender> CONTENDERS =
       List.of(Contender.PDF_REPORT, Contender.DOCX_REPORT, Contender.TEXT_REPORT);
 
   private final Path folder;
+  private final int warmUpRounds;
   private final int most = Runtime.getRuntime().availableProcessors();
   private final MarkdownTable table =
       new MarkdownTable(
@@ -32,17 +32,20 @@ public final class ScalingBenchmark {
               "CPU time a document",
               "Ratio"));
 
-  private ScalingBenchmark(Path folder) {
+  private ScalingBenchmark(Path folder, int warmUpRounds) {
     this.folder = folder;
+    this.warmUpRounds = warmUpRounds;
   }
 
   /**
    * Runs the benchmark; it takes a few minutes.
    *
-   * @param arguments the document or the folder with documents, and the folder for the table
+   * @param arguments the document or the folder with documents, the folder for the table, and how
+   *     many seconds each number of threads warms up before it counts
    */
   public static void main(String[] arguments) throws IOException, RunnerException {
-    ScalingBenchmark benchmark = new ScalingBenchmark(Path.of(arguments[0]).toRealPath());
+    ScalingBenchmark benchmark =
+        new ScalingBenchmark(Path.of(arguments[0]).toRealPath(), Integer.parseInt(arguments[2]));
     for (Contender contender : CONTENDERS) {
       Documents documents = Documents.in(benchmark.folder, contender.format());
       if (documents.count() > 0) {
@@ -63,9 +66,9 @@ public final class ScalingBenchmark {
     for (int threads = 1; threads <= most; threads++) {
       byThreads.add(new Measured());
     }
-    for (int round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
+    for (int round = 0; round < warmUpRounds + ROUNDS; round++) {
       for (int threads = 1; threads <= most; threads++) {
-        boolean counts = round >= WARM_UP_ROUNDS;
+        boolean counts = round >= warmUpRounds;
         Measured measured = counts ? byThreads.get(threads - 1) : new Measured();
         Slice.run(contender, folder, threads, measured);
       }

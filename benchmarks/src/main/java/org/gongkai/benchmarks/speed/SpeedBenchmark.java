@@ -15,25 +15,27 @@ import org.openjdk.jmh.runner.RunnerException;
  * virtual machine, so that all are equally warm and what else the machine does strikes all alike.
  */
 public final class SpeedBenchmark {
-  private static final int WARM_UP_ROUNDS = 7;
   private static final int ROUNDS = 11;
 
   private final Path folder;
+  private final int warmUpRounds;
   private final Map<DocumentFormat, Documents> documents = new EnumMap<>(DocumentFormat.class);
   private final Map<Contender, Measured> measured = new EnumMap<>(Contender.class);
 
-  private SpeedBenchmark(Path folder) {
+  private SpeedBenchmark(Path folder, int warmUpRounds) {
     this.folder = folder;
+    this.warmUpRounds = warmUpRounds;
   }
 
   /**
    * Runs the benchmarks; they take a few minutes.
    *
-   * @param arguments the document or the folder with documents, and the folder for the table
+   * @param arguments the document or the folder with documents, the folder for the table, and how
+   *     many seconds each contender warms up before it counts
    */
   public static void main(String[] arguments) throws IOException, RunnerException {
     Path folder = Path.of(arguments[0]).toRealPath();
-    SpeedBenchmark benchmark = new SpeedBenchmark(folder);
+    SpeedBenchmark benchmark = new SpeedBenchmark(folder, Integer.parseInt(arguments[2]));
     benchmark.load();
     benchmark.warmUp();
     benchmark.measure();
@@ -53,8 +55,8 @@ public final class SpeedBenchmark {
   }
 
   private void warmUp() throws RunnerException {
-    for (int round = 1; round <= WARM_UP_ROUNDS; round++) {
-      System.out.println("Warming up, " + round + " of " + WARM_UP_ROUNDS + " …");
+    for (int round = 1; round <= warmUpRounds; round++) {
+      System.out.println("Warming up, " + round + " of " + warmUpRounds + " …");
       for (Contender contender : contenders()) {
         Slice.run(contender, folder, 1, new Measured());
       }
