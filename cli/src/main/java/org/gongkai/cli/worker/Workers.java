@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** So many workers, each started when it is needed and again after it died. Thread-safe. */
 final class Workers implements AutoCloseable {
   /**
-   * After so many files a seat gets a worker with Java's best compiler. That compiler takes a
+   * After so many files a seat gets a worker with Java's best compiler. That compiler takes up to a
    * minute of the processor in every worker; the faster code gives it back in about as many files.
    */
   static final int FILES_OF_A_LONG_RUN = 5_000;
