@@ -1,5 +1,7 @@
 package org.gongkai.benchmarks.speed;
 
+import java.util.Arrays;
+import java.util.List;
 import org.gongkai.benchmarks.DocumentFormat;
 
 /**
@@ -81,11 +83,11 @@ enum Contender {
 
   /** The one of its format that the others are measured by. */
   Contender measure() {
-    for (Contender contender : values()) {
-      if (contender.format == format) {
-        return contender;
-      }
-    }
-    return this;
+    return of(format).get(0);
+  }
+
+  /** Those that read a format. */
+  static List<Contender> of(DocumentFormat format) {
+    return Arrays.stream(values()).filter(contender -> contender.format == format).toList();
   }
 }

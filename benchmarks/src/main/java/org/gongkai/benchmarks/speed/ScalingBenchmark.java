@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.benchmarks.MarkdownTable;
-import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * Measures how reading whole reports goes faster with more threads that share one parser, and
- * whether it costs them anything. All numbers of threads take short turns in one virtual machine.
+ * whether it costs them anything. All numbers of threads take short turns in one virtual machine,
+ * another for each format.
  */
 public final class ScalingBenchmark {
   private static final int ROUNDS = 11;
@@ -43,7 +43,7 @@ public final class ScalingBenchmark {
    * @param arguments the document or the folder with documents, the folder for the table, and how
    *     many seconds each number of threads warms up before it counts
    */
-  public static void main(String[] arguments) throws IOException, RunnerException {
+  public static void main(String[] arguments) throws IOException {
     ScalingBenchmark benchmark =
         new ScalingBenchmark(Path.of(arguments[0]).toRealPath(), Integer.parseInt(arguments[2]));
     for (Contender contender : CONTENDERS) {
@@ -60,17 +60,20 @@ public final class ScalingBenchmark {
     System.out.println("Written to " + target);
   }
 
-  private void measure(Contender contender, int documents) throws RunnerException {
+  private void measure(Contender contender, int documents) throws IOException {
     System.out.println("Measuring " + contender.format().label() + " …");
     List<Measured> byThreads = new ArrayList<>();
     for (int threads = 1; threads <= most; threads++) {
       byThreads.add(new Measured());
     }
-    for (int round = 0; round < warmUpRounds + ROUNDS; round++) {
-      for (int threads = 1; threads <= most; threads++) {
-        boolean counts = round >= warmUpRounds;
-        Measured measured = counts ? byThreads.get(threads - 1) : new Measured();
-        Slice.run(contender, folder, threads, measured);
+    try (Fork fork = Fork.start(contender, folder)) {
+      for (int round = 0; round < warmUpRounds + ROUNDS; round++) {
+        for (int threads = 1; threads <= most; threads++) {
+          Measured.Turn turn = fork.turn(threads);
+          if (round >= warmUpRounds) {
+            byThreads.get(threads - 1).add(turn);
+          }
+        }
       }
     }
     for (int threads = 1; threads <= most; threads++) {

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
-import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
@@ -21,18 +19,20 @@ final class Slice {
 
   private Slice() {}
 
-  static void run(Contender contender, Path folder, int threads, Measured measured)
-      throws RunnerException {
-    for (RunResult result : new Runner(options(contender, folder, threads)).run()) {
-      for (BenchmarkResult fork : result.getBenchmarkResults()) {
-        for (IterationResult iteration : fork.getIterationResults()) {
-          measured.add(
-              iteration.getPrimaryResult().getScore(),
-              score(iteration, CpuTime.NAME),
-              score(iteration, ALLOCATION));
-        }
-      }
-    }
+  static Measured.Turn run(Contender contender, Path folder, int threads) throws RunnerException {
+    IterationResult iteration =
+        new Runner(options(contender, folder, threads))
+            .runSingle()
+            .getBenchmarkResults()
+            .iterator()
+            .next()
+            .getIterationResults()
+            .iterator()
+            .next();
+    return new Measured.Turn(
+        iteration.getPrimaryResult().getScore(),
+        score(iteration, CpuTime.NAME),
+        score(iteration, ALLOCATION));
   }
 
   private static double score(IterationResult iteration, String name) {

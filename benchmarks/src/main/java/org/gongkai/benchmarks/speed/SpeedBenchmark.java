@@ -3,16 +3,16 @@ package org.gongkai.benchmarks.speed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.benchmarks.DocumentFormat;
-import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures all contenders on the same documents and prints a table. They take short turns in one
- * virtual machine, so that all are equally warm and what else the machine does strikes all alike.
+ * Measures all contenders on the same documents and prints a table. Those of a format take short
+ * turns, each in a virtual machine of its own, so that what else the machine does strikes all
+ * alike.
  */
 public final class SpeedBenchmark {
   private static final int ROUNDS = 11;
@@ -33,12 +33,13 @@ public final class SpeedBenchmark {
    * @param arguments the document or the folder with documents, the folder for the table, and how
    *     many seconds each contender warms up before it counts
    */
-  public static void main(String[] arguments) throws IOException, RunnerException {
+  public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]).toRealPath();
     SpeedBenchmark benchmark = new SpeedBenchmark(folder, Integer.parseInt(arguments[2]));
     benchmark.load();
-    benchmark.warmUp();
-    benchmark.measure();
+    for (DocumentFormat format : DocumentFormat.values()) {
+      benchmark.measure(format);
+    }
     String table = new SpeedTable(benchmark.documents, benchmark.measured).toString();
     Path target = Files.createDirectories(Path.of(arguments[1])).resolve("speed.md");
     Files.writeString(target, table);
@@ -54,27 +55,30 @@ public final class SpeedBenchmark {
     }
   }
 
-  private void warmUp() throws RunnerException {
-    for (int round = 1; round <= warmUpRounds; round++) {
-      System.out.println("Warming up, " + round + " of " + warmUpRounds + " …");
-      for (Contender contender : contenders()) {
-        Slice.run(contender, folder, 1, new Measured());
+  private void measure(DocumentFormat format) throws IOException {
+    if (documents.get(format).count() == 0) {
+      return;
+    }
+    System.out.println("Measuring " + format.label() + " …");
+    List<Fork> forks = new ArrayList<>();
+    try {
+      for (Contender contender : Contender.of(format)) {
+        forks.add(Fork.start(contender, folder));
       }
+      measure(forks);
+    } finally {
+      forks.forEach(Fork::close);
     }
   }
 
-  private void measure() throws RunnerException {
-    for (int round = 1; round <= ROUNDS; round++) {
-      System.out.println("Measuring, " + round + " of " + ROUNDS + " …");
-      for (Contender contender : contenders()) {
-        Slice.run(contender, folder, 1, measured.computeIfAbsent(contender, key -> new Measured()));
+  private void measure(List<Fork> forks) throws IOException {
+    for (int round = 0; round < warmUpRounds + ROUNDS; round++) {
+      for (Fork fork : forks) {
+        Measured.Turn turn = fork.turn(1);
+        if (round >= warmUpRounds) {
+          measured.computeIfAbsent(fork.contender(), key -> new Measured()).add(turn);
+        }
       }
     }
-  }
-
-  private List<Contender> contenders() {
-    return Arrays.stream(Contender.values())
-        .filter(contender -> documents.get(contender.format()).count() > 0)
-        .toList();
   }
 }
