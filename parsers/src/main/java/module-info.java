@@ -2,8 +2,10 @@
 module org.gongkai.parsers {
   requires transitive org.gongkai.core;
   requires static org.jspecify;
+  requires com.ctc.wstx;
   requires java.desktop;
   requires java.logging;
+  requires java.xml;
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;

@@ -1,5 +1,7 @@
 package org.gongkai.parsers.xml;
 
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -12,6 +14,12 @@ import org.gongkai.parsers.source.ReadContext;
 /** Opens XML parts without document types and entities, and goes through them within the time. */
 public final class HardenedXml {
   private static final int EVENTS_BETWEEN_CHECKS = 1 << 14;
+
+  /** The readers' own limit of nesting is reached before; this one is for what they skip. */
+  private static final int DEEPEST = 100_000;
+
+  /** One for all: it is safe to share, and remembers the names of elements. */
+  private static final XMLInputFactory FACTORY = factory();
 
   private final ReadContext context;
   private final String document;
@@ -29,16 +37,24 @@ public final class HardenedXml {
 
   /** Opens a part; nothing outside of it is ever loaded. */
   public static XMLStreamReader open(InputStream stream) throws XMLStreamException {
-    // The JDK's own, whatever else is on the class path: its treatment of DTDs is known.
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     try {
-      return factory.createXMLStreamReader(XmlCharacters.decode(stream));
+      return XmlCharacters.of(stream).open(FACTORY);
     } catch (IOException e) {
       throw new XMLStreamException(e);
     }
+  }
+
+  private static XMLInputFactory factory() {
+    WstxInputFactory factory = new WstxInputFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    // Damage is to be told when an event is read, not when its text is asked for.
+    factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
+    // A drawing may be one attribute; a part's size is limited where it is unpacked.
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Integer.MAX_VALUE);
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
+    return factory;
   }
 
   /**
