@@ -33,11 +33,11 @@ final class DisputeHeads {
     this.table = table;
     this.block = table.blocks().get(0);
     for (TemplateColumn column : block.columns()) {
-      results.put(column.id(), Vocabulary.spellings(column).map(FormLabels::key).toList());
+      results.put(column.id(), Vocabulary.spellings(column).map(SeenLabels::key).toList());
     }
     for (TemplateRow row : block.rows()) {
       if (row.hasFigures()) {
-        kinds.put(row.id(), List.of(FormLabels.key(row.label())));
+        kinds.put(row.id(), List.of(SeenLabels.key(row.label())));
       }
     }
   }

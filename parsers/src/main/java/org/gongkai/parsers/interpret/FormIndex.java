@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows the rows that have figures, in order
  * @param under for each row the rows under it, if its label is a group's, too
+ * @param twins for each row the rows with one of its labels, itself included
  * @param labels the keys of all labels
  * @param heads the keys of the labels of the head that name no column
  * @param groups the keys of the labels of groups of rows
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 record FormIndex(
     List<RowRef> rows,
     List<List<RowRef>> under,
+    List<List<RowRef>> twins,
     Set<String> labels,
     Set<String> heads,
     Set<String> groups,
@@ -50,8 +52,8 @@ record FormIndex(
       boolean isShort = false;
       for (TemplateColumn column : block.columns()) {
         Vocabulary.spellings(column)
-            .forEach(label -> byKey.putIfAbsent(FormLabels.key(label), column));
-        isShort |= FormLabels.key(column.labelZh()).length() < SHORT;
+            .forEach(label -> byKey.putIfAbsent(SeenLabels.key(label), column));
+        isShort |= SeenLabels.key(column.labelZh()).length() < SHORT;
       }
       return new Columns(block, Map.copyOf(byKey), isShort);
     }
@@ -76,6 +78,9 @@ record FormIndex(
         rows,
         rows.stream()
             .map(row -> rows.stream().filter(other -> other.isUnder(row)).toList())
+            .toList(),
+        rows.stream()
+            .map(row -> rows.stream().filter(other -> other.isTwin(row)).toList())
             .toList(),
         keys(Vocabulary.labels(table)),
         keys(table.headers().stream()),
@@ -120,6 +125,6 @@ record FormIndex(
   }
 
   private static Set<String> keys(Stream<String> labels) {
-    return labels.map(FormLabels::key).collect(Collectors.toUnmodifiableSet());
+    return labels.map(SeenLabels::key).collect(Collectors.toUnmodifiableSet());
   }
 }

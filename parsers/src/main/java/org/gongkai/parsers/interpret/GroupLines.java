@@ -21,7 +21,7 @@ final class GroupLines {
     boolean oneColumn = lines.rows().stream().allMatch(row -> row.block().columns().size() == 1);
     for (int i = 0; oneColumn && i < lines.size(); i++) {
       boolean number = lines.line(i).slots().stream().anyMatch(s -> s.number().isPresent());
-      if (!number && groups.contains(Labels.key(lines.line(i).labelText()))) {
+      if (!number && groups.contains(SeenLabels.key(lines.line(i).labelText()))) {
         lines.use(i);
       }
     }

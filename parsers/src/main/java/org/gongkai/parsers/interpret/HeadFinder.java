@@ -130,7 +130,7 @@ final class HeadFinder {
     String best = null;
     double bestLikeness = ALIKE;
     for (TemplateColumn column : block.columns()) {
-      String label = FormLabels.key(column.labelZh());
+      String label = SeenLabels.key(column.labelZh());
       double likeness =
           key.length() > 1 && label.startsWith(key) ? 1 : Labels.similarity(label, key);
       if (!taken.contains(column.id()) && likeness > bestLikeness) {

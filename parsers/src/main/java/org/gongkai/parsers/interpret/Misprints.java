@@ -31,7 +31,7 @@ final class Misprints {
   void find() {
     for (int i = 0; i < lines.size(); i++) {
       int line = i;
-      String key = Labels.key(lines.line(i).leaf());
+      String key = SeenLabels.key(lines.line(i).leaf());
       if (lines.isOpen(i) && isRow(i) && !groups.contains(key) && !isOfTwoRows(key)) {
         mostLike(i).ifPresent(row -> lines.take(line, row));
       }
@@ -60,7 +60,8 @@ final class Misprints {
 
   private Optional<RowRef> mostLike(int i) {
     Set<String> keys = new HashSet<>();
-    readings(lines.line(i).leaf(), lines.window(i)).forEach(label -> keys.add(Labels.key(label)));
+    readings(lines.line(i).leaf(), lines.window(i))
+        .forEach(label -> keys.add(SeenLabels.key(label)));
     RowRef most = null;
     double likeness = 0;
     double second = Double.NEGATIVE_INFINITY;

@@ -101,7 +101,7 @@ final class Piece {
   String key() {
     String known = key;
     if (known == null) {
-      known = FormLabels.key(text);
+      known = SeenLabels.key(text);
       key = known;
     }
     return known;

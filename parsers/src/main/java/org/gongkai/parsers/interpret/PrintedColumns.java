@@ -19,7 +19,7 @@ final class PrintedColumns {
    * without naming all columns, so that nothing tells the order.
    */
   static Optional<List<String>> of(LabelledLine row) {
-    List<String> form = row.ref().block().columns().stream().map(TemplateColumn::id).toList();
+    List<String> form = row.ref().columns();
     if (row.line().row().kind() == Grid.Kind.RULED) {
       return Optional.of(form);
     }

@@ -9,11 +9,10 @@ package org.gongkai.parsers.interpret;
  */
 record PrintedLabel(String text, String key, String flat) {
   static PrintedLabel of(String text) {
-    PrintedLabel known = FormLabels.known(text);
-    return known == null ? read(text) : known;
+    return SeenLabels.of(text);
   }
 
-  /** As {@link #of}, for a label that no form may have. */
+  /** As {@link #of}, read anew. */
   static PrintedLabel read(String text) {
     String unnumbered = Labels.unnumbered(text);
     return new PrintedLabel(text, Labels.keyOf(unnumbered), Labels.withoutNoise(unnumbered));

@@ -1,11 +1,13 @@
 package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.core.template.Presence;
 import org.gongkai.core.template.TemplateBlock;
+import org.gongkai.core.template.TemplateColumn;
 import org.gongkai.core.template.TemplateRow;
 import org.gongkai.core.template.TemplateTable;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys the keys of its spellings
  * @param number the number in front of its label; empty if none
  * @param isAlsoGroup whether its label stands over other rows of the form, too
+ * @param columns the ids of the block's columns, in the form's order
  */
 record RowRef(
     int index,
@@ -26,13 +29,15 @@ record RowRef(
     TemplateRow row,
     Set<String> keys,
     String number,
-    boolean isAlsoGroup) {
+    boolean isAlsoGroup,
+    List<String> columns) {
 
   private static final int SHORT = 2;
 
   static List<RowRef> of(TemplateTable table) {
     List<RowRef> refs = new ArrayList<>();
     for (TemplateBlock block : table.blocks()) {
+      List<String> columns = block.columns().stream().map(TemplateColumn::id).toList();
       for (TemplateRow row : block.rows()) {
         if (row.hasFigures()) {
           refs.add(
@@ -42,7 +47,8 @@ record RowRef(
                   row,
                   keys(row),
                   Labels.number(row.label()),
-                  isAlsoGroup(block, row)));
+                  isAlsoGroup(block, row),
+                  columns));
         }
       }
     }
@@ -50,7 +56,7 @@ record RowRef(
   }
 
   private static Set<String> keys(TemplateRow row) {
-    Set<String> keys = Vocabulary.spellings(row).map(FormLabels::key).collect(Collectors.toSet());
+    Set<String> keys = Vocabulary.spellings(row).map(SeenLabels::key).collect(Collectors.toSet());
     keys.add(Labels.flat(row.label()));
     return Set.copyOf(keys);
   }
@@ -105,6 +111,11 @@ record RowRef(
       }
     }
     return false;
+  }
+
+  /** Whether some spelling of this row's label is one of the other's, too. */
+  boolean isTwin(RowRef other) {
+    return !Collections.disjoint(keys, other.keys);
   }
 
   /** Whether this row stands under a row whose label is a group's, too. */

@@ -41,7 +41,7 @@ final class SectionTitles {
 
   /** The section that a heading names, with or without its number; empty if it names none. */
   static Optional<SectionKind> kind(String heading) {
-    String key = Labels.key(heading);
+    String key = SeenLabels.key(heading);
     Set<SectionKind> kinds = KINDS.get(key);
     if (kinds != null) {
       return kinds.stream().findFirst();
@@ -51,7 +51,7 @@ final class SectionTitles {
 
   /** The section whose heading, in one of its spellings, this is to the letter. */
   static Optional<SectionKind> exactKind(String heading) {
-    return Optional.ofNullable(KINDS.get(Labels.key(heading)))
+    return Optional.ofNullable(KINDS.get(SeenLabels.key(heading)))
         .flatMap(kinds -> kinds.stream().findFirst());
   }
 

@@ -69,7 +69,7 @@ record TableKeys(List<String> rows, Set<String> heads) {
           .flatMap(TableKeys::rows)
           .forEach(
               row -> {
-                for (String key : Vocabulary.spellings(row).map(FormLabels::key).toList()) {
+                for (String key : Vocabulary.spellings(row).map(SeenLabels::key).toList()) {
                   TemplateRow before = owners.put(key, row);
                   (before == null || before == row ? keys : several).add(key);
                 }

@@ -57,6 +57,11 @@ final class TableLines {
     return form;
   }
 
+  /** The rows of the form with one of a row's labels, itself included. */
+  List<RowRef> twins(RowRef row) {
+    return form.twins().get(row.index());
+  }
+
   List<RowRef> rows() {
     return rows;
   }

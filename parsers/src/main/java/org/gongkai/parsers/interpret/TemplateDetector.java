@@ -43,7 +43,7 @@ final class TemplateDetector {
     return ReportTemplate.expect(id).table(TableKind.PROACTIVE).stream()
         .flatMap(table -> table.blocks().stream())
         .flatMap(block -> block.columns().stream())
-        .map(column -> FormLabels.key(column.labelZh()))
+        .map(column -> SeenLabels.key(column.labelZh()))
         .collect(Collectors.toUnmodifiableSet());
   }
 

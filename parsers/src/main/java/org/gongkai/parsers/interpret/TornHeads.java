@@ -63,6 +63,6 @@ final class TornHeads {
   }
 
   private static boolean isRest(Piece piece, TemplateColumn column) {
-    return piece.isBlank() || FormLabels.key(column.labelZh()).contains(piece.key());
+    return piece.isBlank() || SeenLabels.key(column.labelZh()).contains(piece.key());
   }
 }

@@ -1,6 +1,5 @@
 package org.gongkai.parsers.interpret;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ final class WholeLabels {
   private void putTwinsInPlace() {
     for (int i = 0; i < lines.size(); i++) {
       RowRef row = lines.found(i);
-      List<RowRef> twins = row == null ? List.of() : twins(row);
+      List<RowRef> twins = row == null ? List.of() : lines.twins(row);
       int above = single(i, -1, -1);
       int below = single(i, 1, Integer.MAX_VALUE);
       if (twins.size() > 1 && above < below && !isBetween(row, above, below)) {
@@ -61,17 +60,11 @@ final class WholeLabels {
     return row != null && row.index() > above && row.index() < below;
   }
 
-  private List<RowRef> twins(RowRef row) {
-    return lines.rows().stream()
-        .filter(other -> !Collections.disjoint(other.keys(), row.keys()))
-        .toList();
-  }
-
   /** The row of the nearest line above or below whose label stands once in the form. */
   private int single(int i, int step, int none) {
     for (int j = i + step; j >= 0 && j < lines.size(); j += step) {
       RowRef row = lines.found(j);
-      if (row != null && twins(row).size() == 1) {
+      if (row != null && lines.twins(row).size() == 1) {
         return row.index();
       }
     }

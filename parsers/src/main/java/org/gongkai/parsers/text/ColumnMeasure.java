@@ -35,7 +35,7 @@ enum ColumnMeasure {
     int point = 0;
     for (int i = 0; i < line.length(); point++) {
       int end = i + Character.charCount(line.codePointAt(i));
-      columns[point + 1] = columns[point] + Marks.width(line.substring(i, end));
+      columns[point + 1] = columns[point] + Marks.width(line.codePointAt(i));
       i = end;
     }
     return IntStream.range(0, pieces.size())

@@ -140,7 +140,7 @@ final class Marks {
     return width;
   }
 
-  private static int width(int point) {
+  static int width(int point) {
     boolean wide =
         point >= 0x2E80 && point <= 0xFFE6 && !(point >= 0xFF61 && point <= 0xFFDC)
             || point >= 0x20000

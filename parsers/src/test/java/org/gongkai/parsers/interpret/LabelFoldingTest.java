@@ -45,7 +45,8 @@ class LabelFoldingTest {
 
   @ParameterizedTest
   @CsvSource({"行政许可", "（一）予以公开", "这不是表中的标签（一）"})
-  void keysOfTheFormsAreThoseOfLabels(String label) {
-    assertThat(FormLabels.key(label)).isEqualTo(Labels.key(label));
+  void rememberedKeysAreThoseOfLabels(String label) {
+    assertThat(SeenLabels.key(label)).isEqualTo(Labels.key(label));
+    assertThat(SeenLabels.key(label)).isEqualTo(Labels.key(label));
   }
 }
