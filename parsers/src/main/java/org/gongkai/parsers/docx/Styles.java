@@ -14,7 +14,7 @@ final class Styles {
   private static final int BODY_LEVEL = 9;
 
   private record Style(
-      String name,
+      boolean namedHeading,
       @Nullable String base,
       @Nullable Integer outline,
       @Nullable Integer numbering,
@@ -36,7 +36,9 @@ final class Styles {
     XmlElement list = paragraph == null ? null : paragraph.child("w:numPr");
     Style style =
         new Style(
-            element.value("w:name").orElse("").toLowerCase(Locale.ROOT),
+            HEADING_NAME
+                .matcher(element.value("w:name").orElse("").toLowerCase(Locale.ROOT))
+                .matches(),
             element.value("w:basedOn").orElse(null),
             paragraph == null ? null : paragraph.numberValue("w:outlineLvl"),
             list == null ? null : list.numberValue("w:numId"),
@@ -65,8 +67,7 @@ final class Styles {
     if (outline != null) {
       return isHeadingLevel(outline);
     }
-    Boolean named = first(id, style -> HEADING_NAME.matcher(style.name()).matches() ? true : null);
-    return named != null;
+    return first(id, style -> style.namedHeading() ? true : null) != null;
   }
 
   /** Whether an outline level is a heading's and not the one of running text. */

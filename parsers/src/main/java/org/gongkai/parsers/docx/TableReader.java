@@ -146,7 +146,10 @@ final class TableReader {
       return 0;
     }
     int value = Math.max(0, Measure.twips(width, "w"));
-    long whole = widths.stream().mapToLong(Integer::longValue).sum();
-    return "pct".equals(type) ? (int) (value * whole / FIFTIETHS_OF_A_PERCENT) : value;
+    return "pct".equals(type) ? (int) (value * wholeWidth() / FIFTIETHS_OF_A_PERCENT) : value;
+  }
+
+  private long wholeWidth() {
+    return widths.stream().mapToLong(Integer::longValue).sum();
   }
 }

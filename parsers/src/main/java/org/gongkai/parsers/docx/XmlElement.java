@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class XmlElement {
   private final String name;
   private final List<String> attributes;
-  private final List<XmlElement> children = new ArrayList<>(2);
+  private List<XmlElement> children = List.of();
   private @Nullable StringBuilder text;
 
   XmlElement(String name, List<String> attributes) {
@@ -20,6 +20,9 @@ final class XmlElement {
   }
 
   void add(XmlElement child) {
+    if (children.isEmpty()) {
+      children = new ArrayList<>(2);
+    }
     children.add(child);
   }
 

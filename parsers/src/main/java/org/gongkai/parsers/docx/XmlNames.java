@@ -28,8 +28,12 @@ final class XmlNames {
 
   String of(@Nullable String namespace, String localName) {
     String prefix = namespace == null ? OTHER : PREFIXES.getOrDefault(namespace, OTHER);
-    return known
-        .computeIfAbsent(prefix, p -> new HashMap<>())
-        .computeIfAbsent(localName, prefix::concat);
+    Map<String, String> names = known.computeIfAbsent(prefix, p -> new HashMap<>());
+    String name = names.get(localName);
+    if (name == null) {
+      name = prefix.concat(localName);
+      names.put(localName, name);
+    }
+    return name;
   }
 }

@@ -174,6 +174,9 @@ final class XmlPart {
 
   private static List<String> attributes(XMLStreamReader xml) {
     int count = xml.getAttributeCount();
+    if (count == 0) {
+      return List.of();
+    }
     List<String> attributes = new ArrayList<>(2 * count);
     for (int i = 0; i < count; i++) {
       String name = xml.getAttributeLocalName(i);
