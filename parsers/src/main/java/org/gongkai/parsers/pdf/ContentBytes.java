@@ -17,6 +17,9 @@ final class ContentBytes {
 
   private static final int SIZE = 8192;
 
+  /** Numbers of so many digits are exact in a float. */
+  private static final int MOST_DIGITS = 7;
+
   private final RandomAccessRead source;
   private final ReadContext context;
   private final byte[] buffer = new byte[SIZE];
@@ -50,22 +53,33 @@ final class ContentBytes {
   }
 
   /**
-   * Reads a number if it is one of digits and one dot, as nearly all are, and ends where it can be
-   * seen; else nothing is passed.
+   * Reads a number of a few digits and at most one dot, as nearly all are, if its end can be seen;
+   * {@link Float#NaN}, and nothing is passed, if it is none.
    */
-  boolean readPlain(ContentNumber number) {
-    int at = position;
-    number.beginPlain();
-    if (at < end && buffer[at] == '-') {
-      number.negate();
+  float readShortNumber() {
+    boolean isNegative = position < end && buffer[position] == '-';
+    int first = position + (isNegative ? 1 : 0);
+    int value = 0;
+    int dot = -1;
+    int at = first;
+    while (at < end && at - first <= MOST_DIGITS + 1) {
+      int c = buffer[at];
+      if (c >= '0' && c <= '9') {
+        value = value * 10 + c - '0';
+      } else if (c == '.' && dot < 0) {
+        dot = at;
+      } else {
+        break;
+      }
       at++;
     }
-    while (at < end && number.takePlain(buffer[at])) {
-      at++;
+    int digits = at - first - (dot < 0 ? 0 : 1);
+    boolean isWhole = at < end && buffer[at] != '-' && digits > 0 && digits <= MOST_DIGITS;
+    if (!isWhole) {
+      return Float.NaN;
     }
-    boolean isPlain = at < end && buffer[at] != '-' && number.isPlain();
-    position = isPlain ? at : position;
-    return isPlain;
+    position = at;
+    return ContentNumber.quotient(isNegative ? -value : value, dot < 0 ? 0 : at - dot - 1);
   }
 
   /** The byte so many places behind the next one, up to {@link #FARTHEST}. */

@@ -66,39 +66,9 @@ final class ContentNumber {
     }
   }
 
-  /** Begins a number of which {@link #takePlain} takes all characters behind its sign. */
-  void beginPlain() {
-    length = 0;
-    digits = 0;
-    fraction = 0;
-    negative = false;
-    dot = false;
-    simple = true;
-    zero = false;
-  }
-
-  void negate() {
-    negative = true;
-  }
-
-  /** Takes a digit or the first dot; false for anything else, with which the number ends. */
-  boolean takePlain(int c) {
-    boolean isOfNumber = c >= '0' && c <= '9' || c == '.' && !dot;
-    if (isOfNumber) {
-      length++;
-      take(c);
-    }
-    return isOfNumber;
-  }
-
-  /** Whether the plain number is exact. */
-  boolean isPlain() {
-    return isExact() && isDigitThere();
-  }
-
-  float plainValue() {
-    float value = digits / POWERS[fraction];
-    return negative && digits != 0 ? -value : value;
+  /** A whole number divided by a power of ten, both exact in a float; zero has no sign. */
+  static float quotient(long digits, int fraction) {
+    return digits / POWERS[fraction];
   }
 
   private boolean isExact() {
@@ -117,7 +87,7 @@ final class ContentNumber {
    */
   float value() throws IOException {
     if (isExact() && length > (negative ? 1 : 0) + (dot ? 1 : 0) && isDigitThere()) {
-      return plainValue();
+      return quotient(negative ? -digits : digits, fraction);
     }
     return COSNumber.get(new String(text, 0, length)).floatValue();
   }

@@ -96,8 +96,9 @@ final class ContentTokens {
   }
 
   private void readNumber(Operands target) throws IOException {
-    if (bytes.readPlain(number)) {
-      target.addNumber(number.plainValue());
+    float shortNumber = bytes.readShortNumber();
+    if (!Float.isNaN(shortNumber)) {
+      target.addNumber(shortNumber);
       return;
     }
     int first = bytes.read();
