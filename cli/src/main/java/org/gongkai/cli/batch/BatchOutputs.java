@@ -49,7 +49,7 @@ final class BatchOutputs implements AutoCloseable {
     part.write();
   }
 
-  synchronized void finish(List<ReportVersion> versions) throws IOException {
+  synchronized void finish(Iterable<ReportVersion> versions) throws IOException {
     requireOpen();
     for (BatchOutput output : outputs) {
       output.finish(versions);

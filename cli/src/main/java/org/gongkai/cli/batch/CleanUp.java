@@ -12,15 +12,19 @@ final class CleanUp implements AutoCloseable {
     this.hook = hook;
   }
 
-  static CleanUp atExit(Ledger ledger, BatchOutputs outputs, RunFolder folder) {
-    Thread hook = new Thread(() -> release(ledger, outputs, folder), "gongkai-clean-up");
+  static CleanUp atExit(
+      RunFolder folder, BatchOutputs outputs, Ledger ledger, VersionTable versions) {
+    Thread hook = new Thread(() -> release(folder, outputs, ledger, versions), "gongkai-clean-up");
     Runtime.getRuntime().addShutdownHook(hook);
     return new CleanUp(hook);
   }
 
-  private static void release(Ledger ledger, BatchOutputs outputs, RunFolder folder) {
-    // Files that are open cannot be deleted everywhere.
+  private static void release(
+      RunFolder folder, BatchOutputs outputs, Ledger ledger, VersionTable versions) {
+    // Files that are open cannot be deleted everywhere. The outputs may be at their end, which goes
+    // through the versions: they wait for it.
     try (folder;
+        versions;
         outputs;
         ledger) {
       // That they are closed is all.

@@ -19,6 +19,9 @@ import org.gongkai.export.batch.BatchManifest;
  * outputs afresh, first of what the journal has.
  */
 public final class Extraction {
+  /** What the rows of the versions are called while they wait. */
+  private static final String VERSIONS = "versions.tmp";
+
   private final ExtractionPlan plan;
   private final Sizes sizes;
   private final Messages messages;
@@ -56,9 +59,9 @@ public final class Extraction {
       throws IOException, InterruptedException {
     try (Ledger ledger = Ledger.open(folder.journal(), plan.keys(), sizes.result());
         BatchOutputs outputs = BatchOutputs.open(folder.work(), plan.formats(), plan.outputs());
-        CleanUp cleanUp = CleanUp.atExit(ledger, outputs, folder)) {
+        VersionTable versions = VersionTable.open(folder.work().resolve(VERSIONS));
+        CleanUp cleanUp = CleanUp.atExit(folder, outputs, ledger, versions)) {
       messages.resumed(ledger);
-      VersionTable versions = new VersionTable();
       read(reader, ledger, outputs, summary, versions);
       outputs.finish(versions.versions());
     }

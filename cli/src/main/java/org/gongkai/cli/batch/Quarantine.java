@@ -5,12 +5,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.gongkai.cli.input.ArchivedFile;
 import org.gongkai.cli.input.Input;
 import org.gongkai.cli.input.InputFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder with links to the inputs that failed, or copies where the system has no links. A link is
@@ -19,7 +18,7 @@ import org.gongkai.cli.input.InputFile;
  */
 final class Quarantine {
   private final Path folder;
-  private final Set<Path> linked = new HashSet<>();
+  private @Nullable Path last;
 
   private Quarantine(Path folder) {
     this.folder = folder;
@@ -36,7 +35,9 @@ final class Quarantine {
   /** Links a failed input. One that is gone, or no file, is passed over. */
   void add(Input input) throws IOException {
     Path file = file(input).toAbsolutePath();
-    if (Files.isRegularFile(file) && linked.add(file)) {
+    // The files of an archive come one after the other.
+    if (!file.equals(last) && Files.isRegularFile(file)) {
+      last = file;
       String name = name(input);
       for (int number = 1; !link(file, number == 1 ? name : number + "_" + name); number++) {
         // The name is taken by another input's link.

@@ -1,18 +1,26 @@
 package org.gongkai.cli.batch;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.cli.input.ContentHash;
+import org.gongkai.cli.journal.HashIndex;
+import org.gongkai.cli.journal.Journal;
 import org.gongkai.core.report.DisclosureReport;
 import org.gongkai.export.ReportVersion;
-import org.jspecify.annotations.Nullable;
 
-/** Tells which reports have the same bytes, and which are versions for one issuer and year. */
-final class VersionTable {
+/**
+ * Tells which reports have the same bytes, and which are versions for one issuer and year. The rows
+ * wait in a file for the end, when it is known how many versions there are; in memory is what finds
+ * them, less than 100 bytes a report. It can be closed by another thread at any time.
+ */
+final class VersionTable implements AutoCloseable {
   /**
    * Whose report it is, for which year.
    *
@@ -23,65 +31,114 @@ final class VersionTable {
       return new Member(
           report.source().name(), report.metadata().issuer(), report.metadata().reportYear());
     }
-  }
 
-  private record Name(String issuer, int year) {}
-
-  /** All reports of one issuer for one year; where issuer or year is unknown, only one. */
-  private static final class Family {
-    private final Member first;
-    private int versions;
-
-    Family(Member first) {
-      this.first = first;
+    /** Whether it is for one issuer and year with another, both known. */
+    private boolean isBeside(Member other) {
+      return issuer.isPresent()
+          && year.isPresent()
+          && issuer.equals(other.issuer)
+          && year.equals(other.year);
     }
   }
 
-  /** What is known of a report when it comes: how many versions there are is not. */
-  private record Row(String source, Family family, int version, int firstRow) {}
+  private final Journal rows;
+  private final HashIndex firstOfContent = new HashIndex();
+  private final Families families = new Families();
+  private boolean closed;
 
-  private final List<Row> rows = new ArrayList<>();
-  private final Map<ContentHash, Integer> firstRows = new HashMap<>();
-  private final Map<Name, Family> families = new HashMap<>();
+  private VersionTable(Journal rows) {
+    this.rows = rows;
+  }
+
+  /** An empty table; its rows wait in a file, which is not there yet. */
+  static VersionTable open(Path file) throws IOException {
+    return new VersionTable(Journal.open(file, (position, row) -> {}));
+  }
 
   /** Adds a report in its turn. */
-  void add(ContentHash hash, Member member) {
-    Integer first = firstRows.putIfAbsent(hash, rows.size());
-    if (first != null) {
-      Row original = rows.get(first);
-      rows.add(new Row(member.source(), original.family(), original.version(), first));
-      return;
+  synchronized void add(ContentHash hash, Member member) throws IOException {
+    if (closed) {
+      throw new InterruptedIOException();
     }
-    Family family = family(member);
-    family.versions++;
-    rows.add(new Row(member.source(), family, family.versions, rows.size()));
-  }
-
-  private Family family(Member member) {
-    return member.issuer().isEmpty() || member.year().isEmpty()
-        ? new Family(member)
-        : families.computeIfAbsent(
-            new Name(member.issuer().get(), member.year().getAsInt()), name -> new Family(member));
-  }
-
-  /** A row for every report, in the order they came. */
-  List<ReportVersion> versions() {
-    List<ReportVersion> versions = new ArrayList<>(rows.size());
-    for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      versions.add(version(row, row.firstRow() == i ? null : rows.get(row.firstRow()).source()));
+    for (long position : firstOfContent.find(hash)) {
+      VersionRow first = row(position);
+      if (first.hash().equals(hash)) {
+        rows.append(first.again(member.source(), position).toByteArray());
+        return;
+      }
     }
-    return versions;
+    int family = family(member);
+    int version = family == VersionRow.ALONE ? 1 : families.oneMore(family);
+    VersionRow row = new VersionRow(hash, member, family, version, VersionRow.NONE);
+    firstOfContent.add(hash, rows.append(row.toByteArray()));
   }
 
-  private static ReportVersion version(Row row, @Nullable String original) {
-    Family family = row.family();
+  private int family(Member member) throws IOException {
+    if (member.issuer().isEmpty() || member.year().isEmpty()) {
+      return VersionRow.ALONE;
+    }
+    String issuer = member.issuer().get();
+    int year = member.year().getAsInt();
+    for (long family : families.find(issuer, year)) {
+      if (row(families.firstRow((int) family)).member().isBeside(member)) {
+        return (int) family;
+      }
+    }
+    return families.begin(issuer, year, rows.end());
+  }
+
+  private VersionRow row(long position) throws IOException {
+    return VersionRow.read(rows.read(position));
+  }
+
+  /**
+   * A row for every report, in the order they came; read from the file whenever they are gone
+   * through, which throws {@link UncheckedIOException} if it cannot be read.
+   */
+  Iterable<ReportVersion> versions() {
+    return Rows::new;
+  }
+
+  private ReportVersion version(VersionRow row) throws IOException {
+    Optional<String> original =
+        row.original() == VersionRow.NONE
+            ? Optional.empty()
+            : Optional.of(row(row.original()).member().source());
     return new ReportVersion(
-        row.source(),
-        family.first.issuer(),
-        family.first.year(),
+        row.member().source(),
+        row.member().issuer(),
+        row.member().year(),
         row.version(),
-        family.versions,
-        Optional.ofNullable(original));
+        row.family() == VersionRow.ALONE ? 1 : families.versions(row.family()),
+        original);
+  }
+
+  private final class Rows implements Iterator<ReportVersion> {
+    private long position;
+
+    @Override
+    public boolean hasNext() {
+      return position < rows.end();
+    }
+
+    @Override
+    public ReportVersion next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      try {
+        ByteBuffer row = rows.read(position);
+        position = Journal.after(position, row);
+        return version(VersionRow.read(row));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    closed = true;
+    rows.close();
   }
 }

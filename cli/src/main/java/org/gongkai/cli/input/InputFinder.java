@@ -5,13 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.stream.IntStream;
 
 /**
  * Finds the files to read. A file given by itself is named by its name, files of a folder by the
@@ -44,17 +41,27 @@ public final class InputFinder {
 
   /**
    * The same files, found while they are asked for: what is held is no more than the names in the
-   * folders on the way, and, where several inputs may overlap, the names that came.
+   * folders on the way that are still to come, and, where inputs overlap, the names that came.
    */
   public Iterator<InputFile> walk(List<String> inputs) {
     if (inputs.size() == 1) {
       return walk(inputs.get(0), "");
     }
-    Set<String> seen = new HashSet<>();
-    return inputs.stream()
-        .flatMap(typed -> stream(walk(typed, withSlashes(typed))))
-        .filter(file -> seen.add(file.source()))
-        .iterator();
+    return new ChainedFiles(
+        inputs.iterator(), typed -> walk(typed, withSlashes(typed)), overlap(inputs));
+  }
+
+  /** Whether a name may come twice: the names of one input can begin as those of another do. */
+  static boolean overlap(List<String> inputs) {
+    // Of all names that begin with one, the first stands right after it.
+    List<String> sorted = inputs.stream().map(InputFinder::beginning).sorted().toList();
+    return IntStream.range(1, sorted.size())
+        .anyMatch(i -> sorted.get(i).startsWith(sorted.get(i - 1)));
+  }
+
+  private static String beginning(String typed) {
+    String name = withSlashes(typed);
+    return Files.isDirectory(Path.of(typed)) ? folderPrefix(name) : name;
   }
 
   private Iterator<InputFile> walk(String typed, String prefix) {
@@ -62,11 +69,6 @@ public final class InputFinder {
     return Files.isDirectory(path)
         ? new FolderWalk(path, folderPrefix(prefix), unwanted)
         : Collections.singleton(file(path, prefix)).iterator();
-  }
-
-  private static Stream<InputFile> stream(Iterator<InputFile> files) {
-    Iterable<InputFile> iterable = () -> files;
-    return StreamSupport.stream(iterable.spliterator(), false);
   }
 
   private static InputFile file(Path path, String typed) {

@@ -6,9 +6,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,9 @@ final class OpenFolder {
   private final Path path;
   private final String below;
   private final @Nullable Object fileKey;
-  private final Iterator<Child> rest;
+  private final Deque<Child> rest;
 
-  private OpenFolder(Path path, String below, @Nullable Object fileKey, Iterator<Child> rest) {
+  private OpenFolder(Path path, String below, @Nullable Object fileKey, Deque<Child> rest) {
     this.path = path;
     this.below = below;
     this.fileKey = fileKey;
@@ -57,7 +58,7 @@ final class OpenFolder {
       throw e.getCause();
     }
     children.sort(Comparator.comparing(Child::key));
-    return new OpenFolder(path, below, fileKey, children.iterator());
+    return new OpenFolder(path, below, fileKey, new ArrayDeque<>(children));
   }
 
   private static Child child(Path path) {
@@ -106,10 +107,11 @@ final class OpenFolder {
   }
 
   boolean hasNext() {
-    return rest.hasNext();
+    return !rest.isEmpty();
   }
 
+  /** The next child, which is not held any more. */
   Child next() {
-    return rest.next();
+    return rest.remove();
   }
 }

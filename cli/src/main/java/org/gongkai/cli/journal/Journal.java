@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * (4 bytes) and its bytes. What a killed program left unfinished at the end is cut off when the
  * file is opened. Thread-safe.
  */
-final class Journal implements AutoCloseable {
+public final class Journal implements AutoCloseable {
   private static final int HEAD = 8;
 
   private final FileChannel channel;
@@ -25,13 +25,13 @@ final class Journal implements AutoCloseable {
 
   /** Takes the records that are there, one by one. */
   @FunctionalInterface
-  interface Records {
+  public interface Records {
     /** A record; {@code position} finds it again. */
     void take(long position, ByteBuffer record);
   }
 
   /** Opens the file, which is made if it is not there, and goes through its records. */
-  static Journal open(Path file, Records records) throws IOException {
+  public static Journal open(Path file, Records records) throws IOException {
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -49,13 +49,13 @@ final class Journal implements AutoCloseable {
   private void replay(Records records) throws IOException {
     for (ByteBuffer record; (record = recordAt(end)) != null; ) {
       long position = end;
-      end += HEAD + record.remaining();
+      end = after(position, record);
       records.take(position, record);
     }
   }
 
   /** Adds a record; returns its position. On an error the file is as it was. */
-  synchronized long append(byte[] record) throws IOException {
+  public synchronized long append(byte[] record) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(HEAD + record.length);
     bytes.putInt(record.length).putInt(checksum(ByteBuffer.wrap(record))).put(record).flip();
     long position = end;
@@ -72,12 +72,22 @@ final class Journal implements AutoCloseable {
   }
 
   /** The record at a position. */
-  ByteBuffer read(long position) throws IOException {
+  public ByteBuffer read(long position) throws IOException {
     ByteBuffer record = recordAt(position);
     if (record == null) {
       throw new IOException("The journal was damaged while it was in use.");
     }
     return record;
+  }
+
+  /** The position after a record's: that of the next one, or the {@link #end}. */
+  public static long after(long position, ByteBuffer record) {
+    return position + HEAD + record.capacity();
+  }
+
+  /** The position of the record that is added next. */
+  public synchronized long end() {
+    return end;
   }
 
   private @Nullable ByteBuffer recordAt(long position) throws IOException {

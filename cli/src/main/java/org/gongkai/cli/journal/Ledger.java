@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * outcomes that depend on time and memory, of those as well.
  */
 public final class Ledger implements AutoCloseable {
-  private final Map<ContentHash, Long> positions = new ConcurrentHashMap<>();
+  private final HashIndex positions = new HashIndex();
   private final Map<ContentHash, CompletableFuture<Outcome>> underWay = new ConcurrentHashMap<>();
   private final LedgerKeys keys;
   private final long maxResultBytes;
@@ -47,7 +47,7 @@ public final class Ledger implements AutoCloseable {
 
   private void remember(long position, ByteBuffer record) {
     if (record.getLong() == keys.tag()) {
-      positions.put(ContentHash.read(record), position);
+      positions.add(ContentHash.read(record), position);
     } else {
       others++;
     }
@@ -101,18 +101,19 @@ public final class Ledger implements AutoCloseable {
   }
 
   private @Nullable Outcome known(ContentHash content) {
-    Long position = positions.get(keys.steady(content));
-    if (position == null) {
-      position = positions.get(keys.strained(content));
-    }
-    return position == null ? null : at(position);
+    Outcome outcome = under(keys.steady(content));
+    return outcome == null ? under(keys.strained(content)) : outcome;
   }
 
-  private Outcome at(long position) {
+  private @Nullable Outcome under(ContentHash key) {
     try {
-      ByteBuffer record = journal.read(position);
-      record.position(Long.BYTES + ContentHash.BYTES);
-      return OutcomeBytes.read(record, maxResultBytes);
+      for (long position : positions.find(key)) {
+        ByteBuffer record = journal.read(position).position(Long.BYTES);
+        if (ContentHash.read(record).equals(key)) {
+          return OutcomeBytes.read(record, maxResultBytes);
+        }
+      }
+      return null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -139,7 +140,7 @@ public final class Ledger implements AutoCloseable {
       return;
     }
     try {
-      positions.put(key, journal.append(record));
+      positions.add(key, journal.append(record));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,33 @@ class InputFinderTest {
     file("one/x.pdf");
     assertThat(sources(folder + "/one", folder + "/one/x.pdf", folder + "/one/"))
         .containsExactly(folder + "/one/x.pdf");
+  }
+
+  @Test
+  void remembersNamesOnlyOfInputsThatOverlap() throws IOException {
+    file("one/x.pdf");
+    file("one more/x.pdf");
+    file("two.pdf");
+    String one = folder + "/one";
+    assertThat(InputFinder.overlap(List.of(folder + "/two.pdf", one, folder + "/one more")))
+        .isFalse();
+    assertThat(InputFinder.overlap(List.of(one, folder + "/two.pdf", one + "/"))).isTrue();
+    assertThat(InputFinder.overlap(List.of(one + "/x.pdf", folder + "/two.pdf", one))).isTrue();
+  }
+
+  @Test
+  void findsFilesOfSeveralInputsWhileTheyAreAskedFor() throws IOException {
+    for (String name : List.of("one/a", "one/b", "one/c", "one/d", "two/e")) {
+      file(name);
+    }
+    List<String> found = new ArrayList<>();
+    InputFinder finder =
+        new InputFinder(path -> !found.add(folder.relativize(path).toString().replace('\\', '/')));
+    Iterator<InputFile> files = finder.walk(List.of(folder + "/one", folder + "/two"));
+    assertThat(files.next().source()).endsWith("one/a");
+    assertThat(found).containsExactly("one/a", "one/b", "one/c");
+    files.forEachRemaining(file -> {});
+    assertThat(found).containsExactly("one/a", "one/b", "one/c", "one/d", "two/e");
   }
 
   @Test

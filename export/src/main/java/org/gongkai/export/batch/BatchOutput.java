@@ -1,7 +1,6 @@
 package org.gongkai.export.batch;
 
 import java.io.IOException;
-import java.util.List;
 import org.gongkai.export.ReportVersion;
 
 /**
@@ -31,9 +30,10 @@ public interface BatchOutput extends AutoCloseable {
   /**
    * Makes all files whole and closes them. Called once, after the last part.
    *
-   * @param versions a row for every report that was read, in the order of the inputs
+   * @param versions a row for every report that was read, in the order of the inputs; they need not
+   *     be held, but come while they are gone through
    */
-  void finish(List<ReportVersion> versions) throws IOException;
+  void finish(Iterable<ReportVersion> versions) throws IOException;
 
   /**
    * Gives up what is not finished and lets go of all files; they need not be whole, and the caller

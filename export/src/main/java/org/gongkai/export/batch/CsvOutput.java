@@ -50,7 +50,7 @@ final class CsvOutput implements BatchOutput {
     return table.name() + ".csv";
   }
 
-  private <R> void add(Table<R> table, List<R> rows) throws IOException {
+  private <R> void add(Table<R> table, Iterable<R> rows) throws IOException {
     for (R row : rows) {
       files.get(table).write(text(csv -> csv.rows(table, List.of(row))));
     }
@@ -76,7 +76,7 @@ final class CsvOutput implements BatchOutput {
   }
 
   @Override
-  public void finish(List<ReportVersion> versions) throws IOException {
+  public void finish(Iterable<ReportVersion> versions) throws IOException {
     add(BatchTables.VERSIONS, versions);
     for (TextFile file : files.values()) {
       file.finish();

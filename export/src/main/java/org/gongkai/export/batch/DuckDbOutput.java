@@ -48,7 +48,7 @@ final class DuckDbOutput implements BatchOutput {
     }
   }
 
-  private <R> void add(Table<R> table, List<R> records) throws IOException {
+  private <R> void add(Table<R> table, Iterable<R> records) throws IOException {
     for (R row : records) {
       file.write(table, table.row(row));
     }
@@ -63,7 +63,7 @@ final class DuckDbOutput implements BatchOutput {
   }
 
   @Override
-  public void finish(List<ReportVersion> versions) throws IOException {
+  public void finish(Iterable<ReportVersion> versions) throws IOException {
     add(BatchTables.VERSIONS, versions);
     file.finish(VIEWS);
   }

@@ -2,7 +2,6 @@ package org.gongkai.export.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.gongkai.export.ReportVersion;
 
 /** {@code reports.jsonl}: one report a line. */
@@ -25,7 +24,7 @@ final class JsonLinesOutput implements BatchOutput {
   }
 
   @Override
-  public void finish(List<ReportVersion> versions) throws IOException {
+  public void finish(Iterable<ReportVersion> versions) throws IOException {
     file.finish();
   }
 

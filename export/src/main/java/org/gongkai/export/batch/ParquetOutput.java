@@ -56,7 +56,7 @@ final class ParquetOutput implements BatchOutput {
     return notes;
   }
 
-  private <R> void add(Table<R> table, List<R> records) throws IOException {
+  private <R> void add(Table<R> table, Iterable<R> records) throws IOException {
     for (R row : records) {
       files.get(table).write(table.row(row));
     }
@@ -71,7 +71,7 @@ final class ParquetOutput implements BatchOutput {
   }
 
   @Override
-  public void finish(List<ReportVersion> versions) throws IOException {
+  public void finish(Iterable<ReportVersion> versions) throws IOException {
     add(BatchTables.VERSIONS, versions);
     for (RowFile file : files.values()) {
       file.close();

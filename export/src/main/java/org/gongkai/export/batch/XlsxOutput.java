@@ -94,7 +94,7 @@ final class XlsxOutput implements BatchOutput {
     return SENTENCES.contains(column.name()) ? SENTENCE_WIDTH : TEXT_WIDTH;
   }
 
-  private <R> void add(Table<R> table, List<R> records) throws IOException {
+  private <R> void add(Table<R> table, Iterable<R> records) throws IOException {
     for (R row : records) {
       sheets.get(table).write(table.row(row));
     }
@@ -124,7 +124,7 @@ final class XlsxOutput implements BatchOutput {
   }
 
   @Override
-  public void finish(List<ReportVersion> versions) throws IOException {
+  public void finish(Iterable<ReportVersion> versions) throws IOException {
     add(BatchTables.VERSIONS, versions);
     book.finish();
   }

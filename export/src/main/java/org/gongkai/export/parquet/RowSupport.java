@@ -1,6 +1,7 @@
 package org.gongkai.export.parquet;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -73,7 +74,8 @@ final class RowSupport extends WriteSupport<List<@Nullable Object>> {
 
   private static void write(RecordConsumer consumer, Object value) {
     if (value instanceof String text) {
-      consumer.addBinary(Binary.fromString(text));
+      // Many wait in dictionaries: bytes take half of the memory that Binary.fromString takes.
+      consumer.addBinary(Binary.fromConstantByteArray(text.getBytes(StandardCharsets.UTF_8)));
     } else if (value instanceof Integer number) {
       consumer.addInteger(number);
     } else if (value instanceof LocalDate day) {
