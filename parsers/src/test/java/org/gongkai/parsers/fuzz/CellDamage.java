@@ -79,6 +79,22 @@ enum CellDamage implements StructuralDamage {
                   : next.filter(other::equals).isPresent() ? saying(other, "") : other);
     }
   },
+  CELL_IN_THE_NEXT(Kind.RULED, Kind.ORDERED) {
+    @Override
+    List<GridCell> cells(Grid grid, GridCell cell, Choices choices) {
+      Optional<GridCell> next = next(grid, cell);
+      if (next.isEmpty()) {
+        return grid.cells();
+      }
+      String text = GridEdits.joined(cell, next.get(), choices.oneOf("\n", " ", ""));
+      return mapped(
+          grid.cells(),
+          other ->
+              other.equals(cell)
+                  ? saying(cell, "")
+                  : other.equals(next.get()) ? saying(other, text) : other);
+    }
+  },
   CELL_OVER_THE_NEXT(Kind.RULED) {
     @Override
     List<GridCell> cells(Grid grid, GridCell cell, Choices choices) {
