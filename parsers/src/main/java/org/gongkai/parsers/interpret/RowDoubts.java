@@ -79,16 +79,22 @@ final class RowDoubts {
             column -> {
               Piece piece = alignment.byColumn().get(column);
               return torn.contains(piece)
-                  || ((swallowed.contains(column) || isOfTwoRows(row.line(), piece))
+                  || ((swallowed.contains(column) || isOfTwoRows(row.line(), piece, alignment))
                       && !sums.confirm(row.ref().row().id(), column, alignment));
             })
         .toList();
   }
 
-  /** A number in two parts beside the label of a row that is missing may be of both rows. */
-  private boolean isOfTwoRows(Line line, @Nullable Piece piece) {
+  /**
+   * A number in two parts may be of two rows: beside the label of one that is missing, or beside
+   * two figures in a cell.
+   */
+  private boolean isOfTwoRows(Line line, @Nullable Piece piece, Alignment alignment) {
     if (piece == null || !SwallowedFigures.isInParts(piece)) {
       return false;
+    }
+    if (SwallowedFigures.areIn(alignment)) {
+      return true;
     }
     String label = FormLabels.key(line.labelText());
     return missing.stream()

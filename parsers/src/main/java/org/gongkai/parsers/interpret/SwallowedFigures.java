@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SwallowedFigures {
   private static final Pattern IN_PARTS = Pattern.compile("(?s).*\\p{Nd}\\p{IsHan}?\\s+\\p{Nd}.*");
+  private static final Pattern TWO_FIGURES =
+      Pattern.compile(
+          "[^\\p{IsHan}]*\\p{Nd}\\p{IsHan}{0,2}\\s+\\p{Nd}[^\\p{IsHan}]*\\p{IsHan}{0,2}");
 
   private SwallowedFigures() {}
 
@@ -32,6 +35,12 @@ final class SwallowedFigures {
   /** Whether the number of a cell stands in two parts: over two lines, or with a blank between. */
   static boolean isInParts(Piece piece) {
     return piece.number().isPresent() && IN_PARTS.matcher(piece.text()).matches();
+  }
+
+  /** Whether a cell of a row holds two figures that are no one number: so may the others. */
+  static boolean areIn(Alignment alignment) {
+    return alignment.byColumn().values().stream()
+        .anyMatch(p -> p.number().isEmpty() && TWO_FIGURES.matcher(p.text()).matches());
   }
 
   private static boolean isBlank(@Nullable Piece piece) {

@@ -1,6 +1,7 @@
 package org.gongkai.parsers.interpret;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.parsers.interpret.Grids.aligned;
 import static org.gongkai.parsers.interpret.Grids.listed;
 import static org.gongkai.parsers.interpret.Grids.ordered;
 import static org.gongkai.parsers.interpret.Grids.ruled;
@@ -269,6 +270,48 @@ class LostCellsTest {
     assertThat(doubted(Interpreted.report(2016, ordered(rows)))).isEmpty();
     assertThat(doubted(Interpreted.report(2016, ordered(joined))))
         .containsExactly("statistics.replies_already_public.value");
+  }
+
+  @Test
+  void aNumberInTwoPartsBesideTwoFiguresInACellIsInDoubt() {
+    assertThat(doubted(read(ordered(with(DOCUMENTS_2019, "规章|26 354|0 74|1")))))
+        .containsExactly("proactive.regulations.produced");
+  }
+
+  @Test
+  void aCellTooManyBehindABlankOneUnderTheFirstHeadPutsItsRowInDoubt() {
+    Interpreted read = read(ruled(FormRows.ruledRequests("2.重复申请||0|0|14|20|0|0|34")));
+
+    assertThat(doubted(read)).contains("requests.unprocessed_duplicate.other_organization");
+    assertThat(read.cell("requests.unprocessed_duplicate.natural_person")).isEqualTo("blank");
+  }
+
+  @Test
+  void zerosOfARuledRowThatLostItsEndStayUnderTheirHeads() {
+    Interpreted read = read(ruled(FormRows.ruledRequests("2.重复申请||0|0|0")));
+
+    assertThat(read.row("requests.unprocessed_duplicate"))
+        .containsExactly("blank", "0", "0", "0", "blank", "blank", "blank");
+  }
+
+  @Test
+  void aFigureWithItsUnitIsNotOfTheLineBelowThatHasAUnitToo() {
+    Interpreted read =
+        Interpreted.report(
+            2016,
+            aligned(
+                "统计指标                 单位   统计数",
+                "其中：涉及国家秘密          件     2",
+                "涉及商业秘密              件     38",
+                "涉及个人隐私              件     5",
+                "                          件     43",
+                "不是《条例》所指政府信息    件",
+                "法律法规规定的其他情形      件     7",
+                "四、行政复议数量            件     5",
+                "五、行政诉讼数量            件     3"));
+
+    assertThat(read.cell("statistics.denied_privacy.value")).isEqualTo("5");
+    assertThat(read.cell("statistics.denied_not_government_information.value")).isEqualTo("blank");
   }
 
   @Test
