@@ -3,6 +3,7 @@ package org.gongkai.parsers.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.ReadContext;
 import org.jsoup.nodes.Element;
@@ -16,6 +17,7 @@ import org.jsoup.nodes.TextNode;
 final class BoxTable {
   private static final int LONGEST_CELL = 120;
   private static final int FEWEST_ROWS = 2;
+  private static final Set<String> NO_PLAIN_TEXT = Set.of("img", "table", "h1", "h2", "h3");
 
   private BoxTable() {}
 
@@ -29,8 +31,9 @@ final class BoxTable {
     if (Display.isShownAs(element, "table") || isStyledBody(element)) {
       return table(element, styledRows(element), context, tables);
     }
-    return isRegular(element) || holdsFigures(element)
-        ? table(element, shownChildren(element), context, tables)
+    List<Element> rows = shownChildren(element);
+    return holdsRows(element, rows) && areTable(rows.stream().map(BoxTable::cells).toList())
+        ? table(element, rows, context, tables)
         : Optional.empty();
   }
 
@@ -74,54 +77,54 @@ final class BoxTable {
   }
 
   /** Whether an element holds nothing but rows of short boxes. */
-  private static boolean holdsRows(Element element) {
-    if (!isBox(element) || hasOwnText(element)) {
-      return false;
-    }
-    List<Element> rows = shownChildren(element);
-    return rows.size() >= FEWEST_ROWS && rows.stream().allMatch(BoxTable::isRow);
+  private static boolean holdsRows(Element element, List<Element> rows) {
+    return isBox(element)
+        && rows.size() >= FEWEST_ROWS
+        && !hasOwnText(element)
+        && rows.stream().allMatch(BoxTable::isRow);
   }
 
-  /** Rows of short boxes, half of them side by side with others, some a label with figures. */
-  private static boolean holdsFigures(Element element) {
-    if (!holdsRows(element)) {
-      return false;
-    }
-    List<Element> rows = shownChildren(element);
-    long several = rows.stream().filter(row -> cells(row).size() > 1).count();
+  private static boolean areTable(List<List<Element>> rows) {
+    return areRegular(rows) || haveFigures(rows);
+  }
+
+  /** Half of the rows hold several boxes, some a label with figures. */
+  private static boolean haveFigures(List<List<Element>> rows) {
+    long several = rows.stream().filter(row -> row.size() > 1).count();
     return several * 2 >= rows.size()
         && rows.stream().filter(BoxTable::isLabelWithFigures).count() >= FEWEST_ROWS;
   }
 
-  private static boolean isLabelWithFigures(Element row) {
-    List<Element> cells = cells(row);
+  private static boolean isLabelWithFigures(List<Element> cells) {
     return cells.size() > 1
         && !Figures.isFigure(cells.get(0).text())
         && cells.stream().skip(1).allMatch(cell -> Figures.isFigure(cell.text()));
   }
 
-  /** Rows of short boxes, most of them with equally many. */
-  private static boolean isRegular(Element element) {
-    if (!holdsRows(element)) {
-      return false;
-    }
-    List<Element> rows = shownChildren(element);
-    int most = rows.stream().mapToInt(row -> cells(row).size()).max().orElse(0);
-    long full = rows.stream().filter(row -> cells(row).size() == most).count();
+  /** Most of the rows hold equally many boxes. */
+  private static boolean areRegular(List<List<Element>> rows) {
+    int most = rows.stream().mapToInt(List::size).max().orElse(0);
+    long full = rows.stream().filter(row -> row.size() == most).count();
     return most > 1 && full >= FEWEST_ROWS && full * 2 >= rows.size();
   }
 
   private static boolean isRow(Element row) {
     return isBox(row)
-        && (isLeaf(row) ? isCell(row) : !hasOwnText(row))
-        && cells(row).stream().allMatch(BoxTable::isCell);
+        && (isLeaf(row)
+            ? isCell(row)
+            : !hasOwnText(row) && shownChildren(row).stream().allMatch(BoxTable::isCell));
   }
 
   private static boolean isCell(Element cell) {
     return (isBox(cell) || cell.normalName().equals("p"))
         && isSmall(cell)
         && Blanks.inked(cell.text()) <= LONGEST_CELL
-        && cell.selectFirst("a[href],img,table,h1,h2,h3") == null;
+        && cell.stream().noneMatch(BoxTable::isNoPlainText);
+  }
+
+  private static boolean isNoPlainText(Element element) {
+    String name = element.normalName();
+    return NO_PLAIN_TEXT.contains(name) || name.equals("a") && element.hasAttr("href");
   }
 
   /** Nothing but a paragraph or two of inline text. */

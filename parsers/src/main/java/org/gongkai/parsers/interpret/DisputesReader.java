@@ -77,13 +77,14 @@ final class DisputesReader {
       figures.add(figure(cell, piece, around));
     }
     if (candidates.size() > 1) {
-      ambiguous(parted, allowed(candidates).size() == 1 ? List.of(chosen) : candidates);
+      ambiguous(parted, numbers(allowed(candidates).size() == 1 ? List.of(chosen) : candidates));
     } else if (parted.isTooLong()
         || parted.hasOtherRow()
-        || hasSwallowedFigures(chosen)
         || underHeads.isPresent() && hasMergedFigures(parted, ruled)
         || underHeads.isEmpty() && heads.areInAnotherOrder(parted.heads())) {
-      ambiguous(parted, candidates);
+      ambiguous(parted, numbers(candidates));
+    } else {
+      ambiguous(parted, swallowed(chosen));
     }
     chosen.extras().forEach(this::unmatched);
     return figures;
@@ -150,9 +151,11 @@ final class DisputesReader {
     return Optional.of(new Alignment(byColumn, extras));
   }
 
-  private boolean hasSwallowedFigures(Alignment chosen) {
-    return SwallowedFigures.blanks(ids, chosen) == 1
-        && !SwallowedFigures.columns(ids, chosen).isEmpty();
+  private List<String> swallowed(Alignment chosen) {
+    RowSums sums = new RowSums(table);
+    return SwallowedFigures.columns(ids, chosen).stream()
+        .filter(id -> !sums.confirm(id, chosen.byColumn()))
+        .toList();
   }
 
   private static boolean hasMergedFigures(DisputeRows parted, List<Head> ruled) {
@@ -183,16 +186,21 @@ final class DisputesReader {
     return new RowSums(table).hold(candidate.byColumn());
   }
 
-  /** The doubt names the cells that some way, of those that are left, gives a figure. */
-  private void ambiguous(DisputeRows parted, List<Alignment> ways) {
-    List<String> printed =
-        ids.stream().filter(id -> ways.stream().anyMatch(way -> way.hasNumber(id))).toList();
+  /** The cells that some way, of those that are left, gives a figure. */
+  private List<String> numbers(List<Alignment> ways) {
+    return ids.stream().filter(id -> ways.stream().anyMatch(way -> way.hasNumber(id))).toList();
+  }
+
+  private void ambiguous(DisputeRows parted, List<String> inDoubt) {
+    if (inDoubt.isEmpty()) {
+      return;
+    }
     String raw =
         FigureMaker.fold(String.join(" ", parted.values().stream().map(Piece::text).toList()));
     findings.add(
         Finding.of(
             FindingCode.AMBIGUOUS_ALIGNMENT,
-            printed,
+            inDoubt,
             parted.values().get(0).location(),
             table.kind().labelEn(),
             table.kind().labelZh(),

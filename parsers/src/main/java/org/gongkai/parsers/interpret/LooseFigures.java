@@ -8,8 +8,8 @@ import org.gongkai.parsers.source.Grid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures without a row in a table known from alignment alone: they may belong to the rows beside
- * them, and what stands in those rows may belong elsewhere, unless the rows are full.
+ * Figures without a row in a table without rulings: they may belong to the rows beside them, and
+ * what stands in those rows may belong elsewhere, unless the rows are full.
  */
 final class LooseFigures {
   private LooseFigures() {}
@@ -65,6 +65,23 @@ final class LooseFigures {
       }
     }
     return torn;
+  }
+
+  /**
+   * The rows of listed cells where figures stand right behind a head over the labels: the figures
+   * come before their labels, or after them all the same.
+   */
+  static Set<RowRef> rowsBehindFigures(
+      List<LabelledLine> rows, List<Line> loose, Set<String> heads) {
+    Set<RowRef> behind = new HashSet<>();
+    for (Line line : loose) {
+      if (line.row().kind() == Grid.Kind.LISTED && heads.contains(SeenLabels.key(line.leaf()))) {
+        rows.stream()
+            .filter(row -> row.line().row().grid() == line.row().grid())
+            .forEach(row -> behind.add(row.ref()));
+      }
+    }
+    return behind;
   }
 
   private static boolean isNext(TableRow one, TableRow other) {

@@ -6,17 +6,22 @@ import java.util.Set;
 import org.gongkai.core.template.TemplateColumn;
 import org.gongkai.core.template.TemplateTable;
 import org.gongkai.parsers.source.Grid;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which figures of a row are in doubt, for what stands in it, above it and below it. */
 final class RowDoubts {
+  /** A shorter label (其他) may stand in that of another row. */
+  private static final int LABEL = 4;
+
   private final TemplateTable table;
   private final AlignmentChooser chooser;
   private final ShortRows shortRows;
   private final RowLengths lengths;
+  private final RowSums sums;
   private final Set<RowRef> beside;
   private final Set<RowRef> otherwise;
+  private final List<RowRef> missing;
   private final Set<Piece> torn = new HashSet<>();
-  private final long blanks;
 
   /**
    * For the rows of a table.
@@ -34,17 +39,19 @@ final class RowDoubts {
     this.table = table;
     this.chooser = chooser;
     this.lengths = new RowLengths();
+    this.sums = new RowSums(table);
     List<LabelledLine> lines = rows.stream().map(RowAlignments::labelled).toList();
     this.shortRows = new ShortRows(lines, lengths);
+    FormIndex form = FormIndex.of(table);
     this.beside = LooseFigures.rowsBeside(lines, loose);
+    beside.addAll(LooseFigures.rowsBehindFigures(lines, loose, form.heads()));
+    this.missing =
+        form.rows().stream()
+            .filter(ref -> ref.isForm() && lines.stream().noneMatch(line -> line.ref().equals(ref)))
+            .toList();
     this.otherwise = Set.copyOf(otherwise);
     torn.addAll(LooseFigures.wrapped(lines, loose));
     torn.addAll(LooseFigures.torn(lines, loose));
-    this.blanks =
-        rows.stream()
-            .filter(row -> !row.isLost())
-            .mapToLong(row -> SwallowedFigures.blanks(columns(row), row.candidates().get(0)))
-            .sum();
   }
 
   private static List<String> columns(RowAlignments row) {
@@ -63,14 +70,36 @@ final class RowDoubts {
           .toList();
     }
     List<String> printed = columns.stream().filter(alignment::hasNumber).toList();
-    return row.isAmbiguous() || isDamaged(row, alignment)
-        ? printed
-        : printed.stream().filter(column -> isInParts(column, columns, alignment)).toList();
+    if (row.isAmbiguous() || isDamaged(row, alignment)) {
+      return printed;
+    }
+    List<String> swallowed = SwallowedFigures.columns(columns, alignment);
+    return printed.stream()
+        .filter(
+            column -> {
+              Piece piece = alignment.byColumn().get(column);
+              return torn.contains(piece)
+                  || ((swallowed.contains(column) || isOfTwoRows(row.line(), piece, alignment))
+                      && !sums.confirm(row.ref().row().id(), column, alignment));
+            })
+        .toList();
   }
 
-  private boolean isInParts(String column, List<String> columns, Alignment alignment) {
-    return torn.contains(alignment.byColumn().get(column))
-        || (blanks == 1 && SwallowedFigures.columns(columns, alignment).contains(column));
+  /**
+   * A number in two parts may be of two rows: beside the label of one that is missing, or beside
+   * two figures in a cell.
+   */
+  private boolean isOfTwoRows(Line line, @Nullable Piece piece, Alignment alignment) {
+    if (piece == null || !SwallowedFigures.isInParts(piece)) {
+      return false;
+    }
+    if (SwallowedFigures.areIn(alignment)) {
+      return true;
+    }
+    String label = SeenLabels.key(line.labelText());
+    return missing.stream()
+        .flatMap(ref -> ref.keys().stream())
+        .anyMatch(key -> key.length() >= LABEL && label.contains(key));
   }
 
   private boolean isDamaged(RowAlignments row, Alignment alignment) {

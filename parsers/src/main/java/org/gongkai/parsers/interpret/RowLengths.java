@@ -2,9 +2,12 @@ package org.gongkai.parsers.interpret;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.IntSummaryStatistics;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongkai.parsers.source.Grid;
+import org.gongkai.parsers.source.GridCell;
 
 /**
  * How many cells the rows of a grid have where only their order is known: where nearly all rows
@@ -17,6 +20,7 @@ final class RowLengths {
   private static final int UNKNOWN = -1;
 
   private final Map<Grid, Integer> usual = new IdentityHashMap<>();
+  private final Map<Grid, Boolean> keepsLast = new IdentityHashMap<>();
 
   /** How many cells a row lacks; 0 if none, or if nothing tells. */
   int missing(Line line) {
@@ -30,6 +34,33 @@ final class RowLengths {
     return usually != UNKNOWN && line.row().pieces().size() > usually;
   }
 
+  /**
+   * Whether the grid of a row keeps blank cells at the ends of its rows, and not one at the end of
+   * each: then no row has fewer cells for want of a trace of its last ones.
+   */
+  boolean keepsLastBlanks(Line line) {
+    return line.row().kind() == Grid.Kind.ORDERED
+        && keepsLast.computeIfAbsent(line.row().grid(), RowLengths::keepsLastBlanks);
+  }
+
+  private static boolean keepsLastBlanks(Grid grid) {
+    int[] ends = new int[grid.rows()];
+    int[] printed = new int[grid.rows()];
+    for (GridCell cell : grid.cells()) {
+      ends[cell.row()] = Math.max(ends[cell.row()], cell.column() + 1);
+      if (!cell.isBlank()) {
+        printed[cell.row()] = Math.max(printed[cell.row()], cell.column() + 1);
+      }
+    }
+    int longest = Arrays.stream(ends).max().orElse(0);
+    IntSummaryStatistics blanks =
+        IntStream.range(0, ends.length)
+            .filter(row -> ends[row] == longest)
+            .map(row -> longest - printed[row])
+            .summaryStatistics();
+    return blanks.getMax() > blanks.getMin();
+  }
+
   private int usually(TableRow row) {
     return row.kind() == Grid.Kind.ORDERED
         ? usual.computeIfAbsent(row.grid(), RowLengths::usual)
@@ -39,6 +70,9 @@ final class RowLengths {
   private static int usual(Grid grid) {
     int[] lengths = new int[grid.rows()];
     grid.cells().forEach(cell -> lengths[cell.row()]++);
+    if (keepsLastBlanks(grid)) {
+      return Arrays.stream(lengths).max().orElse(UNKNOWN);
+    }
     Map<Integer, Long> counts =
         Arrays.stream(lengths)
             .filter(length -> length > 0)

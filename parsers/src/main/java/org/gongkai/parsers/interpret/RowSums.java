@@ -3,6 +3,7 @@ package org.gongkai.parsers.interpret;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.gongkai.core.template.TemplateSum;
 import org.gongkai.core.template.TemplateTable;
 
@@ -19,8 +20,7 @@ final class RowSums {
   /** Whether the sums within a row hold; true where there are none. */
   boolean holdInRow(String rowId, Alignment alignment) {
     String prefix = table + "." + rowId + ".";
-    Map<String, Piece> cells = new LinkedHashMap<>();
-    alignment.byColumn().forEach((column, piece) -> cells.put(prefix + column, piece));
+    Map<String, Piece> cells = cells(prefix, alignment);
     for (TemplateSum sum : sums) {
       if (isWithin(sum, prefix) && !holds(sum, cells)) {
         return false;
@@ -29,9 +29,33 @@ final class RowSums {
     return true;
   }
 
+  private static Map<String, Piece> cells(String prefix, Alignment alignment) {
+    Map<String, Piece> cells = new LinkedHashMap<>();
+    alignment.byColumn().forEach((column, piece) -> cells.put(prefix + column, piece));
+    return cells;
+  }
+
   /** Whether all given sums hold among the given cells. */
   boolean hold(Map<String, Piece> cells) {
     return sums.stream().allMatch(sum -> holds(sum, cells));
+  }
+
+  /** Whether a sum within a row holds in which a column's figure has a part. */
+  boolean confirm(String rowId, String column, Alignment alignment) {
+    String prefix = table + "." + rowId + ".";
+    return confirm(prefix + column, cells(prefix, alignment), sum -> isWithin(sum, prefix));
+  }
+
+  /** Whether a sum holds among the given cells in which one of them has a part. */
+  boolean confirm(String cell, Map<String, Piece> cells) {
+    return confirm(cell, cells, sum -> true);
+  }
+
+  private boolean confirm(String cell, Map<String, Piece> cells, Predicate<TemplateSum> which) {
+    return sums.stream()
+        .filter(sum -> sum.parts().contains(cell) || sum.totals().contains(cell))
+        .filter(which)
+        .anyMatch(sum -> holds(sum, cells));
   }
 
   private static boolean isWithin(TemplateSum sum, String prefix) {

@@ -41,9 +41,18 @@ final class RuledAlignment {
       return byOrder(line, heads, columns);
     }
     Piece lastHead = heads.get(heads.size() - 1).piece();
-    return sameGrid && !line.row().endsBefore(lastHead)
-        ? List.of(new RuledAlignment().byColumns(line, columns))
-        : OrderedAlignments.align(line.slots(), columns, neighbours);
+    if (sameGrid) {
+      Alignment underHeads = new RuledAlignment().byColumns(line, columns);
+      if (!line.row().endsBefore(lastHead) || hasOnlyZeros(underHeads)) {
+        return List.of(underHeads);
+      }
+    }
+    return OrderedAlignments.align(line.slots(), columns, neighbours);
+  }
+
+  /** Zeros and blank cells stay where they stand, whichever cell of the row is missing. */
+  private static boolean hasOnlyZeros(Alignment alignment) {
+    return alignment.figures().isEmpty() && alignment.extras().isEmpty();
   }
 
   /** By the order of the heads; a figure that reaches under the head of a blank cell may be its. */

@@ -90,7 +90,7 @@ final class RuledLines {
       return last;
     }
     int byCount = pieces.size() - heads.size();
-    if (byCount >= 0 && isBoundary(pieces, byCount)) {
+    if (byCount >= 0 && isBoundary(pieces, byCount) && !isMovedOn(row, byCount)) {
       return byCount;
     }
     return isOnHeadColumns(row.grid()) ? fromColumn(pieces) : afterLabels(pieces);
@@ -110,6 +110,19 @@ final class RuledLines {
     boolean valuesBehind =
         pieces.subList(index, pieces.size()).stream().allMatch(Piece::isValueLike);
     return valuesBehind && (index == 0 || !pieces.get(index - 1).isFigureLike());
+  }
+
+  /**
+   * Whether the cells from here on were moved to the right: a blank one stands under the first
+   * head.
+   */
+  private boolean isMovedOn(TableRow row, int index) {
+    Piece before = index == 0 ? null : row.pieces().get(index - 1);
+    return before != null
+        && before.isBlank()
+        && before.column() >= heads.get(0).piece().column()
+        && isOnHeadColumns(row.grid())
+        && row.endsBehindOthers();
   }
 
   private boolean isOnHeadColumns(Grid grid) {

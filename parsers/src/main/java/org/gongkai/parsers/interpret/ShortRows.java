@@ -5,7 +5,7 @@ import org.gongkai.parsers.source.Grid;
 
 /**
  * Rows that lost a cell. Where a blank cell may leave no trace, only a row that is short alone did:
- * all others keep their blanks.
+ * all others keep their blanks. Where others keep them at their ends, each short row did.
  */
 final class ShortRows {
   private final List<LabelledLine> rows;
@@ -23,6 +23,7 @@ final class ShortRows {
       return false;
     }
     return row.line().row().kind() == Grid.Kind.RULED
+        || lengths.keepsLastBlanks(row.line())
         || rows.stream().noneMatch(other -> other != row && isShort(other));
   }
 

@@ -158,14 +158,23 @@ final class TableLines {
   /** The pieces of labels in a line and in the open lines without figures right above and below. */
   List<PlacedPiece> window(int i) {
     int first = i;
-    while (first > 0 && i - first < FARTHEST_LINE && isOpenLabel(first - 1)) {
+    while (first > 0 && i - first < FARTHEST_LINE && isOpenLabelOf(first - 1, i)) {
       first--;
     }
     int last = i;
-    while (last + 1 < size() && last - i < FARTHEST_LINE && isOpenLabel(last + 1)) {
+    while (last + 1 < size() && last - i < FARTHEST_LINE && isOpenLabelOf(last + 1, i)) {
       last++;
     }
     return pieces(first, last).stream().filter(piece -> isLeftOfFigures(piece, i)).toList();
+  }
+
+  /** Whether a line may be a part of the label of another one: two units are those of two rows. */
+  private boolean isOpenLabelOf(int i, int owner) {
+    return isOpenLabel(i) && !(hasUnit(i) && hasUnit(owner));
+  }
+
+  private boolean hasUnit(int i) {
+    return lines.get(i).labels().stream().anyMatch(piece -> Money.isUnitWord(piece.text()));
   }
 
   /** Labels stand left of the figures; what stands over them is a head. */

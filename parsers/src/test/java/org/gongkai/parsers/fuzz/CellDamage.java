@@ -68,15 +68,13 @@ enum CellDamage implements StructuralDamage {
   CELL_IN_THE_ONE_BEFORE(Kind.RULED, Kind.ORDERED) {
     @Override
     List<GridCell> cells(Grid grid, GridCell cell, Choices choices) {
-      Optional<GridCell> next = next(grid, cell);
-      String joint = choices.oneOf("\n", " ", "");
-      String text = next.map(other -> GridEdits.joined(cell, other, joint)).orElse(cell.text());
-      return mapped(
-          grid.cells(),
-          other ->
-              other.equals(cell)
-                  ? saying(cell, text)
-                  : next.filter(other::equals).isPresent() ? saying(other, "") : other);
+      return inOne(grid, cell, choices, true);
+    }
+  },
+  CELL_IN_THE_NEXT(Kind.RULED, Kind.ORDERED) {
+    @Override
+    List<GridCell> cells(Grid grid, GridCell cell, Choices choices) {
+      return inOne(grid, cell, choices, false);
     }
   },
   CELL_OVER_THE_NEXT(Kind.RULED) {
@@ -172,6 +170,22 @@ enum CellDamage implements StructuralDamage {
   private static GridCell behind(Grid grid, GridCell cell, String text) {
     boolean listed = grid.kind() == Kind.LISTED;
     return saying(moved(cell, listed ? 1 : 0, listed ? 0 : cell.columnSpan()), text);
+  }
+
+  /** Two cells in the first or the second of them, the other one blank. */
+  private static List<GridCell> inOne(
+      Grid grid, GridCell cell, Choices choices, boolean isInFirst) {
+    Optional<GridCell> next = next(grid, cell);
+    if (next.isEmpty() || cell.isBlank() || next.get().isBlank()) {
+      return grid.cells();
+    }
+    String both = GridEdits.joined(cell, next.get(), choices.oneOf("\n", " ", ""));
+    return mapped(
+        grid.cells(),
+        other ->
+            other.equals(cell)
+                ? saying(cell, isInFirst ? both : "")
+                : other.equals(next.get()) ? saying(other, isInFirst ? "" : both) : other);
   }
 
   private static Optional<GridCell> next(Grid grid, GridCell cell) {

@@ -27,10 +27,10 @@ record StructuralCase(GeneratedReport report, Rendering rendering, SourceDocumen
   private static final Map<Rendering, Notations> RENDERINGS = new LinkedHashMap<>();
 
   static {
-    RENDERINGS.put(DocxRendering.MERGED, Notations.MARKED);
-    RENDERINGS.put(TextRendering.TABS, Notations.MARKED);
+    RENDERINGS.put(DocxRendering.MERGED, Notations.EMPTY);
+    RENDERINGS.put(TextRendering.TABS, Notations.EMPTY);
     RENDERINGS.put(TextRendering.LISTED, Notations.PLAIN);
-    RENDERINGS.put(TextRendering.ALIGNED, Notations.MARKED);
+    RENDERINGS.put(TextRendering.ALIGNED, Notations.EMPTY);
     RENDERINGS.put(PageRendering.UNRULED, Notations.PLAIN);
   }
 

@@ -40,6 +40,23 @@ enum TableDamage implements StructuralDamage {
                   })));
     }
   },
+  EACH_ROW_LOST_A_CELL(Kind.ORDERED) {
+    @Override
+    List<Block> blocks(Grid grid, GridCell cell, Choices choices) {
+      List<GridCell> cells = grid.cells();
+      for (int row = 0; row < grid.rows(); row++) {
+        List<GridCell> figures = figures(grid, row);
+        if (!figures.isEmpty()) {
+          GridCell lost = figures.get(choices.between(0, figures.size() - 1));
+          cells =
+              mapped(
+                  without(like(grid, cells), lost::equals),
+                  other -> GridEdits.isBehind(other, lost) ? moved(other, 0, -1) : other);
+        }
+      }
+      return List.of(new Grid(grid.kind(), grid.rows(), grid.columns(), cells, grid.location()));
+    }
+  },
   HEADS_LOST(Kind.RULED, Kind.ORDERED, Kind.ALIGNED) {
     @Override
     List<Block> blocks(Grid grid, GridCell cell, Choices choices) {
@@ -117,6 +134,10 @@ enum TableDamage implements StructuralDamage {
     blocks.remove(at);
     blocks.addAll(at, blocks(grid, cell, choices));
     return new SourceDocument(document.mediaType(), document.pages(), blocks);
+  }
+
+  private static List<GridCell> figures(Grid grid, int row) {
+    return GridEdits.row(grid, row).stream().filter(GridEdits::isFigure).toList();
   }
 
   /** The rows before one; a cell that goes on below is cut. */

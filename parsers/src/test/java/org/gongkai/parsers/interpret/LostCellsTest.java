@@ -1,6 +1,7 @@
 package org.gongkai.parsers.interpret;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.parsers.interpret.Grids.aligned;
 import static org.gongkai.parsers.interpret.Grids.listed;
 import static org.gongkai.parsers.interpret.Grids.ordered;
 import static org.gongkai.parsers.interpret.Grids.ruled;
@@ -203,11 +204,128 @@ class LostCellsTest {
   }
 
   @Test
-  void aNumberInTwoLinesBeforeTheOnlyBlankCellIsInDoubt() {
-    assertThat(doubted(read(ruled(with(DOCUMENTS_2019, "规章|12\n6||1")))))
-        .containsExactly(cells("proactive.regulations", "produced"));
-    assertThat(doubted(read(ruled(with(DOCUMENTS_2019, "规章|12\n6||1", "行政许可||0|7"))))).isEmpty();
-    assertThat(doubted(read(ruled(with(DOCUMENTS_2019, "规章|12\n6|0|1"))))).isEmpty();
+  void rowsThatLostACellAreInDoubtWhereOthersKeepTheirLastBlankCells() {
+    String[] rows = with(DOCUMENTS_2019, "规章|0|0", "规范性文件|0|0");
+
+    assertThat(doubted(read(ordered(rows))))
+        .containsExactlyInAnyOrder(
+            "proactive.regulations.produced",
+            "proactive.regulations.disclosed",
+            NORMATIVE + ".produced",
+            NORMATIVE + ".disclosed");
+  }
+
+  @Test
+  void shortRowsAreInNoDoubtWhereBlankCellsLeaveNoTrace() {
+    for (String end : List.of("", "|")) {
+      String[] rows = with(DOCUMENTS_2019, "规章|0|0", "规范性文件|0|0");
+      for (int i = 0; i < rows.length; i++) {
+        rows[i] = rows[i].replaceAll("\\|+$", "") + end;
+      }
+
+      assertThat(read(ordered(rows)).doubts()).isEmpty();
+    }
+  }
+
+  @Test
+  void aNumberInTwoPartsBesideABlankCellIsInDoubt() {
+    for (String number : List.of("12\n6", "5 685")) {
+      assertThat(doubted(read(ruled(with(DOCUMENTS_2019, "规章|" + number + "||1")))))
+          .containsExactly(cells("proactive.regulations", "produced"));
+      assertThat(doubted(read(ruled(with(DOCUMENTS_2019, "规章||" + number + "|1")))))
+          .containsExactly(cells("proactive.regulations", "disclosed"));
+      assertThat(doubted(read(ruled(with(DOCUMENTS_2019, "规章|" + number + "||1", "行政许可||0|7")))))
+          .containsExactly(cells("proactive.regulations", "produced"));
+      assertThat(doubted(read(ruled(with(DOCUMENTS_2019, "规章|" + number + "|—|1"))))).isEmpty();
+    }
+  }
+
+  @Test
+  void aNumberInTwoPartsThatASumConfirmsIsInNoDoubt() {
+    assertThat(doubted(read(ruled(FormRows.ruledRequests("（一）予以公开|5 685|||||0|5 685"))))).isEmpty();
+    assertThat(doubted(read(ruled(FormRows.ruledRequests("（一）予以公开|5 685|||||0|5")))))
+        .containsExactly("requests.granted.natural_person");
+    assertThat(doubted(read(ruled(FormRows.disputes("1 000||0|0|1 000|2|0|0|0|2|0|0|0|0|0")))))
+        .isEmpty();
+    assertThat(doubted(read(ruled(FormRows.disputes("12\n6||0|0|18|2|0|0|0|2|0|0|0|0|0")))))
+        .containsExactly("disputes.reconsideration.upheld");
+  }
+
+  @Test
+  void aNumberInTwoLinesBesideTheLabelsOfTwoRowsIsInDoubt() {
+    String[] rows = {
+      "统计指标|单位|统计数",
+      "三、依申请公开政府信息情况||",
+      "（一）收到申请数|件|600",
+      "（二）申请办结数|件|560",
+      "（三）申请答复数|件|551",
+      "1.属于已主动公开范围数|件|47\n2",
+      "2.同意公开答复数|件|79",
+      "四、行政复议数量|件|5",
+      "五、行政诉讼数量|件|3"
+    };
+    String inOne = "（三）申请答复数\n1.属于已主动公开范围数|件\n件|472\n79";
+    String[] joined = {rows[0], rows[1], rows[2], rows[3], inOne, rows[6], rows[7], rows[8]};
+
+    assertThat(doubted(Interpreted.report(2016, ordered(rows)))).isEmpty();
+    assertThat(doubted(Interpreted.report(2016, ordered(joined))))
+        .containsExactly("statistics.replies_already_public.value");
+  }
+
+  @Test
+  void aNumberInTwoPartsBesideTwoFiguresInACellIsInDoubt() {
+    assertThat(doubted(read(ordered(with(DOCUMENTS_2019, "规章|26 354|0 74|1")))))
+        .containsExactly("proactive.regulations.produced");
+  }
+
+  @Test
+  void aCellTooManyBehindABlankOneUnderTheFirstHeadPutsItsRowInDoubt() {
+    Interpreted read = read(ruled(FormRows.ruledRequests("2.重复申请||0|0|14|20|0|0|34")));
+
+    assertThat(doubted(read)).contains("requests.unprocessed_duplicate.other_organization");
+    assertThat(read.cell("requests.unprocessed_duplicate.natural_person")).isEqualTo("blank");
+  }
+
+  @Test
+  void zerosOfARuledRowThatLostItsEndStayUnderTheirHeads() {
+    Interpreted read = read(ruled(FormRows.ruledRequests("2.重复申请||0|0|0")));
+
+    assertThat(read.row("requests.unprocessed_duplicate"))
+        .containsExactly("blank", "0", "0", "0", "blank", "blank", "blank");
+  }
+
+  @Test
+  void aFigureWithItsUnitIsNotOfTheLineBelowThatHasAUnitToo() {
+    Interpreted read =
+        Interpreted.report(
+            2016,
+            aligned(
+                "统计指标                 单位   统计数",
+                "其中：涉及国家秘密          件     2",
+                "涉及商业秘密              件     38",
+                "涉及个人隐私              件     5",
+                "                          件     43",
+                "不是《条例》所指政府信息    件",
+                "法律法规规定的其他情形      件     7",
+                "四、行政复议数量            件     5",
+                "五、行政诉讼数量            件     3"));
+
+    assertThat(read.cell("statistics.denied_privacy.value")).isEqualTo("5");
+    assertThat(read.cell("statistics.denied_not_government_information.value")).isEqualTo("blank");
+  }
+
+  @Test
+  void listedFiguresBeforeTheirLabelsAreInDoubt() {
+    String[] cells = {
+      "信息内容", "本年处理决定数量", "行政许可", "7", "信息内容", "本年处理决定数量", "行政处罚", "8", "行政强制", "9"
+    };
+    String[] before = {
+      "本年处理决定数量", "信息内容", "7", "行政许可", "本年处理决定数量", "信息内容", "8", "行政处罚", "9", "行政强制"
+    };
+
+    assertThat(doubted(read(listed(cells)))).isEmpty();
+    assertThat(doubted(read(listed(before))))
+        .contains("proactive.licences.decisions", "proactive.penalties.decisions");
   }
 
   @Test
