@@ -3,7 +3,7 @@ package org.gongkai.parsers.docx;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
+import org.gongkai.parsers.xml.XmlEvents;
 
 /** What the parts of a package are, as it declares by their names and by the ends of names. */
 final class ContentTypes {
@@ -14,7 +14,7 @@ final class ContentTypes {
   private final Map<String, String> byExtension = new HashMap<>();
 
   /** Takes a declaration as the package writes it. */
-  void add(MarkupReader xml) throws XMLStreamException {
+  void add(XmlEvents xml) {
     String type = xml.attribute("ContentType");
     String name = xml.attribute("PartName");
     String extension = xml.attribute("Extension");

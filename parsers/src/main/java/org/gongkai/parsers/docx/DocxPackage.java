@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.source.SourceBytes;
+import org.gongkai.parsers.xml.XmlEvents;
 import org.gongkai.parsers.zip.ZipContainer;
 import org.gongkai.parsers.zip.ZipItem;
 
@@ -65,20 +66,15 @@ final class DocxPackage {
     return all;
   }
 
-  /** Takes the elements of a file that says how the package is made. */
-  @FunctionalInterface
-  private interface Markup {
-    void take(MarkupReader element) throws XMLStreamException;
-  }
-
   /** Shows the elements of a file, if it is there. */
-  private void visit(String file, Markup markup) throws IOException, XMLStreamException {
+  private void visit(String file, Consumer<XmlEvents> markup)
+      throws IOException, XMLStreamException {
     Optional<ZipItem> item = container.item(file);
     if (item.isPresent()) {
       try (InputStream stream = container.open(item.get())) {
-        MarkupReader reader = new MarkupReader(stream, context);
-        while (reader.next()) {
-          markup.take(reader);
+        XmlEvents reader = new XmlEvents(stream, context, "document");
+        while (reader.nextElement()) {
+          markup.accept(reader);
         }
       }
     }

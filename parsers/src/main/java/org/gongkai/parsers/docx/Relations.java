@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.xml.stream.XMLStreamException;
+import org.gongkai.parsers.xml.XmlEvents;
 import org.jspecify.annotations.Nullable;
 
 /** The relations of a part, or of the whole package, to other parts within the package. */
@@ -35,7 +35,7 @@ final class Relations {
   }
 
   /** Takes a relation as the package writes it. */
-  void add(MarkupReader xml) throws XMLStreamException {
+  void add(XmlEvents xml) {
     String id = xml.attribute("Id");
     String kind = kind(xml.attribute("Type"));
     String target = xml.attribute("Target");

@@ -115,7 +115,7 @@ final class XmlPart {
     while ((event = source.next(xml)) != XMLStreamConstants.END_ELEMENT) {
       if (event == XMLStreamConstants.START_ELEMENT) {
         addChild(element, xml);
-      } else if (isText(event)) {
+      } else if (HardenedXml.isText(event)) {
         addText(element, xml);
       }
     }
@@ -153,12 +153,6 @@ final class XmlPart {
         open--;
       }
     }
-  }
-
-  private static boolean isText(int event) {
-    return event == XMLStreamConstants.CHARACTERS
-        || event == XMLStreamConstants.CDATA
-        || event == XMLStreamConstants.SPACE;
   }
 
   /** Only {@code t} elements hold text; white space elsewhere is the layout of the file. */

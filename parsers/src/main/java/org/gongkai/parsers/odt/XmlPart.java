@@ -64,7 +64,7 @@ final class XmlPart {
     while ((event = source.next(xml)) != XMLStreamConstants.END_ELEMENT) {
       if (event == XMLStreamConstants.START_ELEMENT) {
         element.nodes().add(build(xml));
-      } else if (isText(event)) {
+      } else if (HardenedXml.isText(event)) {
         element.nodes().add(new Node.Text(xml.getText()));
       }
     }
@@ -81,12 +81,6 @@ final class XmlPart {
     if (++elements > most) {
       context.check("maxTableCells", elements, context.limits().maxTableCells());
     }
-  }
-
-  private static boolean isText(int event) {
-    return event == XMLStreamConstants.CHARACTERS
-        || event == XMLStreamConstants.CDATA
-        || event == XMLStreamConstants.SPACE;
   }
 
   private static String name(XMLStreamReader xml) {

@@ -55,7 +55,7 @@ final class XmlTree {
     while ((event = source.next(xml)) != XMLStreamConstants.END_ELEMENT) {
       if (event == XMLStreamConstants.START_ELEMENT) {
         node.add(build(xml));
-      } else if (isText(event)) {
+      } else if (HardenedXml.isText(event)) {
         node.append(xml.getText());
       }
     }
@@ -73,12 +73,6 @@ final class XmlTree {
     if (++elements > objects * ELEMENTS_PER_OBJECT) {
       context.check("maxGlyphsPerPage", elements, glyphs);
     }
-  }
-
-  private static boolean isText(int event) {
-    return event == XMLStreamConstants.CHARACTERS
-        || event == XMLStreamConstants.CDATA
-        || event == XMLStreamConstants.SPACE;
   }
 
   private static List<String> attributes(XMLStreamReader xml) {

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.source.SourceBytes;
+import org.gongkai.parsers.xml.XmlEvents;
 import org.gongkai.parsers.zip.ZipContainer;
 import org.gongkai.parsers.zip.ZipItem;
 
@@ -25,7 +26,7 @@ final class XlsxBook {
 
   /** Goes through a part. */
   private interface Visitor {
-    void visit(XmlReader xml) throws XMLStreamException;
+    void visit(XmlEvents xml) throws XMLStreamException;
   }
 
   private final ZipContainer container;
@@ -91,7 +92,7 @@ final class XlsxBook {
     return sheets;
   }
 
-  private void readWorkbook(XmlReader xml) throws XMLStreamException {
+  private void readWorkbook(XmlEvents xml) throws XMLStreamException {
     while (xml.next()) {
       if (xml.starts("workbookPr")) {
         from1904 = xml.flag("date1904");
@@ -105,7 +106,7 @@ final class XlsxBook {
     }
   }
 
-  private void readStrings(XmlReader xml) throws XMLStreamException {
+  private void readStrings(XmlEvents xml) throws XMLStreamException {
     while (xml.next()) {
       if (xml.starts("si")) {
         String text = XlsxText.read(xml, "si");
@@ -137,7 +138,7 @@ final class XlsxBook {
     return relations;
   }
 
-  private static Relation relation(XmlReader xml, String folder) {
+  private static Relation relation(XmlEvents xml, String folder) {
     String type = String.valueOf(xml.attribute("Type"));
     String target = String.valueOf(xml.attribute("Target"));
     return new Relation(
@@ -165,7 +166,7 @@ final class XlsxBook {
       throw missing("the part " + name);
     }
     try (InputStream stream = container.open(item.get())) {
-      visitor.visit(new XmlReader(stream, context));
+      visitor.visit(new XmlEvents(stream, context, "workbook"));
     }
   }
 

@@ -3,11 +3,12 @@ package org.gongkai.parsers.sheet;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.gongkai.parsers.xml.XmlEvents;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the part of one sheet of an XLSX workbook. */
 final class XlsxSheet {
-  private final XmlReader xml;
+  private final XmlEvents xml;
   private final XlsxValues values;
   private final XlsxStyles styles;
   private final SheetBuilder sheet;
@@ -15,7 +16,7 @@ final class XlsxSheet {
   private int row = -1;
   private int column;
 
-  XlsxSheet(XmlReader xml, XlsxValues values, XlsxStyles styles, SheetBuilder sheet) {
+  XlsxSheet(XmlEvents xml, XlsxValues values, XlsxStyles styles, SheetBuilder sheet) {
     this.xml = xml;
     this.values = values;
     this.styles = styles;

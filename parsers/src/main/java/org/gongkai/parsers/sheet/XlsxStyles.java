@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.gongkai.parsers.xml.XmlEvents;
 import org.jspecify.annotations.Nullable;
 
 /** The looks of cells: their number formats, and whether they have a line at a side. */
@@ -17,7 +18,7 @@ final class XlsxStyles {
   private final List<Style> styles = new ArrayList<>();
 
   /** Reads the part; without one all cells look the same. */
-  void read(XmlReader xml) throws XMLStreamException {
+  void read(XmlEvents xml) throws XMLStreamException {
     while (xml.next()) {
       if (xml.starts("numFmt")) {
         String pattern = xml.attribute("formatCode");
@@ -32,7 +33,7 @@ final class XlsxStyles {
     }
   }
 
-  private void readBorders(XmlReader xml) throws XMLStreamException {
+  private void readBorders(XmlEvents xml) throws XMLStreamException {
     boolean ruled = false;
     while (xml.next() && !xml.ends("borders")) {
       if (xml.starts("border")) {
@@ -46,11 +47,11 @@ final class XlsxStyles {
     }
   }
 
-  private static boolean isSide(XmlReader xml) {
+  private static boolean isSide(XmlEvents xml) {
     return xml.starts("left") || xml.starts("right") || xml.starts("start") || xml.starts("end");
   }
 
-  private void readStyles(XmlReader xml) throws XMLStreamException {
+  private void readStyles(XmlEvents xml) throws XMLStreamException {
     while (xml.next() && !xml.ends("cellXfs")) {
       if (xml.starts("xf")) {
         styles.add(new Style(xml.number("numFmtId", 0), xml.number("borderId", 0)));

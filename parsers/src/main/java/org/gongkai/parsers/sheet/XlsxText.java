@@ -3,6 +3,7 @@ package org.gongkai.parsers.sheet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.gongkai.parsers.xml.XmlEvents;
 
 /** Reads strings of a workbook: plain ones, and rich ones in runs. */
 final class XlsxText {
@@ -12,7 +13,7 @@ final class XlsxText {
   private XlsxText() {}
 
   /** The text of the element that has just started, without its phonetic guide. */
-  static String read(XmlReader xml, String element) throws XMLStreamException {
+  static String read(XmlEvents xml, String element) throws XMLStreamException {
     StringBuilder text = new StringBuilder();
     boolean inside = false;
     while (xml.next() && !xml.ends(element)) {

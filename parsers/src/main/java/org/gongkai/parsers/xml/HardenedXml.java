@@ -74,4 +74,11 @@ public final class HardenedXml {
     }
     return event;
   }
+
+  /** Whether an event is characters. */
+  public static boolean isText(int event) {
+    return event == XMLStreamConstants.CHARACTERS
+        || event == XMLStreamConstants.CDATA
+        || event == XMLStreamConstants.SPACE;
+  }
 }

@@ -1,25 +1,30 @@
-package org.gongkai.parsers.sheet;
+package org.gongkai.parsers.xml;
 
 import java.io.InputStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.gongkai.parsers.source.ReadContext;
-import org.gongkai.parsers.xml.HardenedXml;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the elements of a part; names without their namespaces. */
-final class XmlReader {
+/** Goes through a part from element to element; names are without their namespaces. */
+public final class XmlEvents {
   private final XMLStreamReader xml;
   private final HardenedXml source;
 
-  XmlReader(InputStream stream, ReadContext context) throws XMLStreamException {
-    source = new HardenedXml(context, "workbook");
+  /**
+   * For one part.
+   *
+   * @param document what messages call the document, for example {@code workbook}
+   */
+  public XmlEvents(InputStream stream, ReadContext context, String document)
+      throws XMLStreamException {
+    source = new HardenedXml(context, document);
     xml = HardenedXml.open(stream);
   }
 
   /** Goes on to the next event; false at the end of the part. */
-  boolean next() throws XMLStreamException {
+  public boolean next() throws XMLStreamException {
     if (!xml.hasNext()) {
       return false;
     }
@@ -27,24 +32,39 @@ final class XmlReader {
     return true;
   }
 
-  boolean starts(String name) {
+  /** Goes on to the start of the next element; false at the end of the part. */
+  public boolean nextElement() throws XMLStreamException {
+    while (next()) {
+      if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an element of a name starts here. */
+  public boolean starts(String name) {
     return xml.getEventType() == XMLStreamConstants.START_ELEMENT
         && xml.getLocalName().equals(name);
   }
 
-  boolean ends(String name) {
+  /** Whether an element of a name ends here. */
+  public boolean ends(String name) {
     return xml.getEventType() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(name);
   }
 
-  boolean isText() {
+  /** Whether characters stand here. */
+  public boolean isText() {
     return xml.isCharacters();
   }
 
-  String text() {
+  /** The characters that stand here. */
+  public String text() {
     return xml.getText();
   }
 
-  @Nullable String attribute(String name) {
+  /** An attribute of the element that starts here; null where it is missing. */
+  public @Nullable String attribute(String name) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (xml.getAttributeLocalName(i).equals(name)) {
         return xml.getAttributeValue(i);
@@ -53,20 +73,24 @@ final class XmlReader {
     return null;
   }
 
-  /** An attribute as a number; the other one where it is missing. */
-  int number(String name, int otherwise) {
+  /**
+   * An attribute as a number; the other one where it is missing.
+   *
+   * @throws NumberFormatException if it is no number
+   */
+  public int number(String name, int otherwise) {
     String value = attribute(name);
     return value == null ? otherwise : Integer.parseInt(value.strip());
   }
 
   /** An attribute that is on or off; off where it is missing. */
-  boolean flag(String name) {
+  public boolean flag(String name) {
     String value = attribute(name);
     return value != null && (value.equals("1") || value.equals("true") || value.equals("on"));
   }
 
   /** Skips the rest of the element that has just started. */
-  void skip() throws XMLStreamException {
+  public void skip() throws XMLStreamException {
     int open = 1;
     while (open > 0 && next()) {
       if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
