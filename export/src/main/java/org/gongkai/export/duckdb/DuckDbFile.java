@@ -131,6 +131,9 @@ public final class DuckDbFile implements AutoCloseable {
         execute(Ddl.of(view));
       }
       connection.commit();
+      // Closing would do this as well, but in silence leave all rows beside the file if it failed.
+      connection.setAutoCommit(true);
+      execute(List.of("CHECKPOINT"));
       connection.close();
     } catch (SQLException e) {
       throw failure(e);
