@@ -60,8 +60,23 @@ public final class RunFolder implements AutoCloseable {
     return hidden().resolve("journal");
   }
 
-  /** Puts outputs, which are whole now, in their place, over those of an earlier run. */
+  /**
+   * Puts outputs, which are whole now, in their place, over those of an earlier run.
+   *
+   * @param names the last of which tells of all others: while some are of this run and some of the
+   *     one before, it is not there
+   * @throws BatchException if something that is no output has one of the names; then nothing is put
+   */
   public synchronized void publish(List<String> names) throws IOException {
+    for (String name : names) {
+      if (Files.isRegularFile(work().resolve(name)) && Files.isDirectory(folder.resolve(name))) {
+        throw new BatchException(
+            "The output cannot be written: "
+                + folder.resolve(name)
+                + " is a folder. Move it away, or choose another folder, and run this again.");
+      }
+    }
+    Files.deleteIfExists(folder.resolve(names.get(names.size() - 1)));
     for (String name : names) {
       Path output = work().resolve(name);
       if (Files.exists(output)) {

@@ -20,7 +20,7 @@ class RunFolderTest {
     try (RunFolder run = RunFolder.open(folder, false)) {
       Files.writeString(run.work().resolve("cells.csv"), "new");
       assertThat(names()).containsExactly(".gongkai");
-      run.publish(List.of("cells.csv", "not made"));
+      run.publish(List.of("cells.csv", "not made", "gongkai.json"));
       assertThat(folder.resolve("cells.csv")).hasContent("new");
     }
     assertThat(names()).containsExactly("cells.csv");
@@ -37,12 +37,42 @@ class RunFolderTest {
   }
 
   @Test
+  void changesNothingWhereAFolderHasTheNameOfAnOutput() throws IOException {
+    Files.writeString(folder.resolve("cells.csv"), "old");
+    Files.writeString(folder.resolve("gongkai.json"), "old");
+    Files.createDirectory(folder.resolve("errors.csv"));
+    List<String> outputs = List.of("cells.csv", "errors.csv", "gongkai.json");
+    try (RunFolder run = RunFolder.open(folder, false)) {
+      for (String output : outputs) {
+        Files.writeString(run.work().resolve(output), "new");
+      }
+      assertThatExceptionOfType(BatchException.class)
+          .isThrownBy(() -> run.publish(outputs))
+          .withMessageStartingWith(
+              "The output cannot be written: " + folder.resolve("errors.csv") + " is a folder.");
+    }
+    assertThat(folder.resolve("cells.csv")).hasContent("old");
+    assertThat(folder.resolve("gongkai.json")).hasContent("old");
+  }
+
+  /** A program that is killed then leaves no manifest that tells of outputs that are not there. */
+  @Test
+  void removesTheOldManifestBeforeItPutsOutputs() throws IOException {
+    Files.writeString(folder.resolve("gongkai.json"), "old");
+    try (RunFolder run = RunFolder.open(folder, false)) {
+      Files.writeString(run.work().resolve("cells.csv"), "new");
+      run.publish(List.of("cells.csv", "gongkai.json"));
+    }
+    assertThat(names()).containsExactly("cells.csv");
+  }
+
+  @Test
   void replacesWholeFolders() throws IOException {
     Files.createDirectories(folder.resolve("parquet/year=2019"));
     Files.writeString(folder.resolve("parquet/year=2019/old"), "old");
     try (RunFolder run = RunFolder.open(folder, false)) {
       Files.createDirectories(run.work().resolve("parquet/year=2020"));
-      run.publish(List.of("parquet"));
+      run.publish(List.of("parquet", "gongkai.json"));
     }
     assertThat(folder.resolve("parquet/year=2020")).isDirectory();
     assertThat(folder.resolve("parquet/year=2019")).doesNotExist();
