@@ -47,7 +47,9 @@ public final class Ledger implements AutoCloseable {
   }
 
   private void remember(long position, ByteBuffer record) {
-    if (record.getLong() == keys.tag()) {
+    // Another program, later or earlier, may have other records.
+    boolean whole = record.remaining() >= Long.BYTES + ContentHash.BYTES;
+    if (whole && record.getLong() == keys.tag()) {
       positions.add(ContentHash.read(record), position);
     } else {
       others++;

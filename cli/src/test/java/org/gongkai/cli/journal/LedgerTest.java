@@ -38,6 +38,22 @@ class LedgerTest {
   }
 
   @Test
+  void passesOverRecordsThatNoProgramOfThisKindWrote() throws Exception {
+    try (Journal journal = Journal.open(folder.resolve("journal"), (position, record) -> {})) {
+      journal.append(new byte[] {1, 2, 3});
+      journal.append(new byte[0]);
+    }
+    try (Ledger ledger = open("s", "r")) {
+      assertThat(ledger.size()).isZero();
+      assertThat(ledger.others()).isEqualTo(2);
+      ledger.outcome(A, reading("one", Basis.CONTENT));
+    }
+    try (Ledger ledger = open("s", "r")) {
+      assertThat(ledger.size()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void endsForThoseThatWaitAsForTheOneThatReads() throws Exception {
     AtomicReference<Throwable> thrown = new AtomicReference<>();
     try (Ledger ledger = open("s", "r")) {
