@@ -142,6 +142,18 @@ class ResumeTest {
   }
 
   @Test
+  void tellsWhichOutputsAreOfAnEarlierRun() throws IOException {
+    writeString(reports.resolve("c"), "3");
+    assertThat(extract("--to", "csv,jsonl").err()).doesNotContain("unchanged");
+    Files.delete(out.resolve("stated.csv"));
+    assertThat(extract("--to", "jsonl").err())
+        .endsWith(
+            "unchanged reports.csv, cells.csv, sections.csv, findings.csv, errors.csv,"
+                + " versions.csv, dictionary.csv, dictionary.md: made by an earlier run"
+                + System.lineSeparator());
+  }
+
+  @Test
   void tellsWhatMadeTheOutputs() throws IOException {
     writeString(reports.resolve("c"), "3");
     extract("--to", "jsonl");
