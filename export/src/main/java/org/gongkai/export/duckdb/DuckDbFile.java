@@ -141,7 +141,14 @@ public final class DuckDbFile implements AutoCloseable {
   }
 
   private static IOException failure(SQLException e) {
-    return new IOException("The database cannot be written: " + e.getMessage(), e);
+    return new IOException("The database cannot be written: " + reason(e), e);
+  }
+
+  /** With its gravest errors DuckDB gives a stack trace of its own. */
+  static String reason(SQLException e) {
+    String message = String.valueOf(e.getMessage());
+    int trace = message.indexOf("\n\nStack Trace:");
+    return trace < 0 ? message : message.substring(0, trace);
   }
 
   /** Lets go of the file; unless it is finished it holds nothing. */

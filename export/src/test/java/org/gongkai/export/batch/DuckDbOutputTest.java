@@ -78,6 +78,21 @@ class DuckDbOutputTest {
   }
 
   @Test
+  void tellsWhyDuckDbCannotBeLoaded() {
+    IOException full = new IOException("No space left on device");
+    assertThat(DuckDbOutput.unloadable(new ExceptionInInitializerError(new RuntimeException(full))))
+        .isEqualTo(
+            "DuckDB cannot be loaded here (java.io.IOException: No space left on device); its"
+                + " library needs 100 MB in the folder for temporary files, "
+                + System.getProperty("java.io.tmpdir")
+                + ". Another one can be named by -Djava.io.tmpdir (GONGKAI_JAVA_OPTS).");
+    assertThat(DuckDbOutput.unloadable(new NoClassDefFoundError("org/duckdb/DuckDBDriver")))
+        .isEqualTo(
+            "DuckDB cannot be loaded here (java.lang.NoClassDefFoundError:"
+                + " org/duckdb/DuckDBDriver); put org.duckdb:duckdb_jdbc on the class path.");
+  }
+
+  @Test
   void givesEveryColumnItsCommentInBothLanguages() throws IOException, SQLException {
     try (Connection database = database(List.of())) {
       assertThat(
