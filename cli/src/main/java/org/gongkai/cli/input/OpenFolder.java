@@ -23,8 +23,7 @@ final class OpenFolder {
    * @param odd its path where the name as a text does not lead to it; else null
    * @param problem why it cannot be read, where that is known; else null
    */
-  record Child(
-      String name, @Nullable Path odd, boolean isFolder, @Nullable IOException problem) {
+  record Child(String name, @Nullable Path odd, boolean isFolder, @Nullable IOException problem) {
     /** What sorts the children as the whole paths below them sort. */
     private String key() {
       return isFolder ? name + "/" : name;

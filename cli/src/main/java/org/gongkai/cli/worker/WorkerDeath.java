@@ -87,7 +87,6 @@ final class WorkerDeath extends Exception {
   }
 
   Outcome.Failed outcome(long nanos) {
-    return Outcome.Failed.of(
-        reason.error, getMessage(), reason.advice, reason.basis, nanos);
+    return Outcome.Failed.of(reason.error, getMessage(), reason.advice, reason.basis, nanos);
   }
 }

@@ -59,7 +59,9 @@ class LedgerTest {
     try (Ledger ledger = open("s", "r")) {
       Thread waiting =
           new Thread(
-              () -> thrown.set(catchThrowable(() -> ledger.outcome(A, reading("two", Basis.CONTENT)))));
+              () ->
+                  thrown.set(
+                      catchThrowable(() -> ledger.outcome(A, reading("two", Basis.CONTENT)))));
       assertThatThrownBy(
               () ->
                   ledger.outcome(
