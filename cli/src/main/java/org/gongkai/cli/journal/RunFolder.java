@@ -2,6 +2,7 @@ package org.gongkai.cli.journal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.cli.folder.FolderTree;
@@ -69,12 +70,7 @@ public final class RunFolder implements AutoCloseable {
    */
   public synchronized void publish(List<String> names) throws IOException {
     for (String name : names) {
-      if (Files.isRegularFile(work().resolve(name)) && Files.isDirectory(folder.resolve(name))) {
-        throw new BatchException(
-            "The output cannot be written: "
-                + folder.resolve(name)
-                + " is a folder. Move it away, or choose another folder, and run this again.");
-      }
+      requirePlace(name);
     }
     Files.deleteIfExists(folder.resolve(names.get(names.size() - 1)));
     for (String name : names) {
@@ -82,6 +78,22 @@ public final class RunFolder implements AutoCloseable {
       if (Files.exists(output)) {
         FolderTree.replace(output, folder.resolve(name));
       }
+    }
+  }
+
+  private void requirePlace(String name) throws IOException {
+    Path output = work().resolve(name);
+    Path there = folder.resolve(name);
+    if (!Files.isDirectory(there, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    if (Files.isRegularFile(output)
+        || Files.isDirectory(output) && !FolderTree.isOfKind(there, output)) {
+      throw new BatchException(
+          "The output cannot be written: "
+              + there
+              + " is a folder that no run made. Move it away, or choose another folder, and run"
+              + " this again.");
     }
   }
 

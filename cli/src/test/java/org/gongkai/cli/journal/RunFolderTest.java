@@ -49,7 +49,9 @@ class RunFolderTest {
       assertThatExceptionOfType(BatchException.class)
           .isThrownBy(() -> run.publish(outputs))
           .withMessageStartingWith(
-              "The output cannot be written: " + folder.resolve("errors.csv") + " is a folder.");
+              "The output cannot be written: "
+                  + folder.resolve("errors.csv")
+                  + " is a folder that no run made.");
     }
     assertThat(folder.resolve("cells.csv")).hasContent("old");
     assertThat(folder.resolve("gongkai.json")).hasContent("old");
@@ -68,14 +70,30 @@ class RunFolderTest {
 
   @Test
   void replacesWholeFolders() throws IOException {
-    Files.createDirectories(folder.resolve("parquet/year=2019"));
-    Files.writeString(folder.resolve("parquet/year=2019/old"), "old");
+    Files.createDirectories(folder.resolve("cells/2019"));
+    Files.writeString(folder.resolve("cells/2019/part-0.parquet"), "old");
+    Files.writeString(folder.resolve("cells/.DS_Store"), "of a system");
     try (RunFolder run = RunFolder.open(folder, false)) {
-      Files.createDirectories(run.work().resolve("parquet/year=2020"));
-      run.publish(List.of("parquet", "gongkai.json"));
+      Path made = Files.createDirectories(run.work().resolve("cells/2020"));
+      Files.writeString(made.resolve("part-0.parquet"), "new");
+      run.publish(List.of("cells", "gongkai.json"));
     }
-    assertThat(folder.resolve("parquet/year=2020")).isDirectory();
-    assertThat(folder.resolve("parquet/year=2019")).doesNotExist();
+    assertThat(folder.resolve("cells/2020/part-0.parquet")).hasContent("new");
+    assertThat(folder.resolve("cells/2019")).doesNotExist();
+  }
+
+  @Test
+  void deletesNoFolderThatNoRunMade() throws IOException {
+    Path mine = Files.createDirectory(folder.resolve("cells")).resolve("mine.pdf");
+    Files.writeString(mine, "mine");
+    try (RunFolder run = RunFolder.open(folder, false)) {
+      Path made = Files.createDirectories(run.work().resolve("cells/2020"));
+      Files.writeString(made.resolve("part-0.parquet"), "new");
+      assertThatExceptionOfType(BatchException.class)
+          .isThrownBy(() -> run.publish(List.of("cells", "gongkai.json")))
+          .withMessageContaining(" is a folder that no run made. Move it away");
+    }
+    assertThat(mine).hasContent("mine");
   }
 
   @Test
