@@ -3,7 +3,7 @@ package org.gongkai.cli;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.gongkai.cli.read.BatchException;
 import org.gongkai.cli.read.PrintableText;
 import picocli.CommandLine;
@@ -67,10 +67,10 @@ final class Cli {
       say(exception.getMessage());
       return ExitCode.FAILED;
     }
-    boolean output = exception instanceof IOException || exception instanceof UncheckedIOException;
+    Optional<IOException> output = WriteFailure.in(exception);
     say(
-        output
-            ? "The output cannot be written: " + exception.getMessage()
+        output.isPresent()
+            ? "The output cannot be written: " + WriteFailure.reason(output.get())
             : "The program failed: " + exception + ". Please report it; --stacktrace shows more.");
     OptionSpec stackTrace = command.getCommandSpec().findOption("--stacktrace");
     boolean asked = stackTrace != null && Boolean.TRUE.equals(stackTrace.getValue());

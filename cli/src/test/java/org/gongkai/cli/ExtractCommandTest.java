@@ -147,7 +147,9 @@ class ExtractCommandTest {
     writeString(reports.resolve("fits"), "1".repeat((int) CommandRun.MAX_BYTES));
     assertThat(extract().code()).isEqualTo(1);
     assertThat(readString(out.resolve("errors.csv")))
-        .contains("big,LimitExceededException,It goes beyond the limit maxBytes of 1000.,")
+        .contains(
+            "big,LimitExceededException,It goes beyond the limit maxBytes of 1000.,"
+                + "\"If the file can be trusted, give 'gongkai extract' a larger --max-bytes.\"")
         .doesNotContain("fits");
   }
 

@@ -117,6 +117,21 @@ class ResumeTest {
   }
 
   @Test
+  void linksFailedInputsOfLongPathsByTheEndsOfTheirNames() throws IOException {
+    writeString(reports.resolve("c"), "3");
+    Path deep = Files.createDirectories(reports.resolve("县".repeat(60)).resolve("县".repeat(60)));
+    writeString(deep.resolve("one"), "corrupt");
+    writeString(Files.createDirectory(deep.resolve("县")).resolve("one"), "corrupt");
+    Path quarantine = folder.resolve("failed");
+    assertThat(extract("--quarantine", quarantine.toString()).code())
+        .isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(quarantine.toFile().list())
+        .containsExactlyInAnyOrder(
+            "县".repeat(18) + "_" + "县".repeat(60) + "_one",
+            "县".repeat(17) + "_" + "县".repeat(60) + "_县_one");
+  }
+
+  @Test
   void writesOnlyTheOutputsThatAreAskedFor() throws IOException {
     writeString(reports.resolve("c"), "3");
     assertThat(extract("--to", "jsonl").code()).isZero();
@@ -124,6 +139,18 @@ class ResumeTest {
     CommandRun wrong = extract("--to", "csv,xml");
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.err()).contains("'xml' is none of csv, parquet, duckdb, xlsx, jsonl");
+  }
+
+  @Test
+  void tellsWhichOutputsAreOfAnEarlierRun() throws IOException {
+    writeString(reports.resolve("c"), "3");
+    assertThat(extract("--to", "csv,jsonl").err()).doesNotContain("unchanged");
+    Files.delete(out.resolve("stated.csv"));
+    assertThat(extract("--to", "jsonl").err())
+        .endsWith(
+            "unchanged reports.csv, cells.csv, sections.csv, findings.csv, errors.csv,"
+                + " versions.csv, dictionary.csv, dictionary.md: made by an earlier run"
+                + System.lineSeparator());
   }
 
   @Test

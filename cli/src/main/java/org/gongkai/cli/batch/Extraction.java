@@ -51,7 +51,7 @@ public final class Extraction {
       write(reader, folder, summary);
       publish(folder, summary.tally());
     }
-    messages.summary(summary, plan.folder());
+    messages.summary(summary, plan.folder(), OutputNames.ofEarlierRun(plan));
     return summary.tally();
   }
 

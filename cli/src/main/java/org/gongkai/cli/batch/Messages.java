@@ -3,6 +3,7 @@ package org.gongkai.cli.batch;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Supplier;
 import org.gongkai.cli.input.InputFile;
 import org.gongkai.cli.journal.Ledger;
@@ -41,9 +42,17 @@ public record Messages(PrintStream stream, Progress.Style style) {
     return new Progress(stream, style, total, System::nanoTime);
   }
 
-  void summary(Summary summary, Path folder) {
+  /**
+   * Tells of the end.
+   *
+   * @param others outputs in the folder that are not of this run
+   */
+  void summary(Summary summary, Path folder, List<String> others) {
     if (!isQuiet()) {
       stream.print(summary.text(folder));
+      if (!others.isEmpty()) {
+        stream.println("unchanged " + String.join(", ", others) + ": made by an earlier run");
+      }
       stream.flush();
     }
   }

@@ -23,6 +23,15 @@ final class OutputNames {
     return names;
   }
 
+  /** Outputs in the output folder that an earlier run made and this one, of other formats, not. */
+  static List<String> ofEarlierRun(ExtractionPlan plan) {
+    return Arrays.stream(BatchFormat.values())
+        .filter(format -> !plan.formats().contains(format))
+        .flatMap(format -> format.fileNames().stream())
+        .filter(name -> Files.exists(plan.folder().resolve(name)))
+        .toList();
+  }
+
   /**
    * Tells what is no input, though it is in a folder of inputs: what an earlier run left in the
    * output folder, and the links to failed inputs.

@@ -1,6 +1,7 @@
 package org.gongkai.cli.batch;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A folder with links to the inputs that failed, or copies where the system has no links. A link is
- * named as the tables name the input, with {@code _} for {@code /}; of an archive with failed files
- * there is one link.
+ * named as the tables name the input, with {@code _} for {@code /}, or as the end of that where it
+ * is too long for a name; of an archive with failed files there is one link.
  */
 final class Quarantine {
+  /** Systems take 255 bytes, or units of UTF-16; this leaves room for a number. */
+  private static final int MAX_NAME_BYTES = 240;
+
   private final Path folder;
   private @Nullable Path last;
 
@@ -32,7 +36,7 @@ final class Quarantine {
     return Optional.of(new Quarantine(folder.get()));
   }
 
-  /** Links a failed input. One that is gone, or no file, is passed over. */
+  /** Links a failed input. One that is gone, or no file, or cannot be copied, is passed over. */
   void add(Input input) throws IOException {
     Path file = file(input).toAbsolutePath();
     // The files of an archive come one after the other.
@@ -52,7 +56,15 @@ final class Quarantine {
   private static String name(Input input) {
     String source = input.source();
     int inside = input instanceof ArchivedFile ? source.indexOf("!/") : -1;
-    return (inside < 0 ? source : source.substring(0, inside)).replaceAll("[/\\\\:]+", "_");
+    return end((inside < 0 ? source : source.substring(0, inside)).replaceAll("[/\\\\:]+", "_"));
+  }
+
+  private static String end(String name) {
+    String end = name;
+    while (end.getBytes(StandardCharsets.UTF_8).length > MAX_NAME_BYTES) {
+      end = end.substring(end.offsetByCodePoints(0, 1));
+    }
+    return end;
   }
 
   /** Whether there is a link of this name to the file now. */
@@ -64,12 +76,19 @@ final class Quarantine {
     try {
       Files.createSymbolicLink(link, file);
     } catch (UnsupportedOperationException e) {
-      Files.copy(file, link);
+      copy(file, link);
     } catch (FileAlreadyExistsException e) {
       return false;
     } catch (IOException e) {
-      Files.copy(file, link); // Windows lets only some users make links.
+      copy(file, link); // Windows lets only some users make links.
     }
     return true;
+  }
+
+  /** That a file cannot be read may be why it failed. */
+  private static void copy(Path file, Path link) throws IOException {
+    if (Files.isReadable(file)) {
+      Files.copy(file, link);
+    }
   }
 }

@@ -74,7 +74,7 @@ final class Summary {
   private String slowestFiles() {
     return slowest.stream()
         .sorted(Comparator.comparingLong(Timed::nanos).reversed())
-        .map(file -> PrintableText.of(file.source()) + " " + Durations.seconds(file.nanos()))
+        .map(file -> PrintableText.name(file.source()) + " " + Durations.seconds(file.nanos()))
         .collect(Collectors.joining(", "));
   }
 

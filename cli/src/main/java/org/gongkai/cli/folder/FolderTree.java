@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Files and folders with all that is in them. */
@@ -40,6 +43,25 @@ public final class FolderTree {
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  /**
+   * Whether the files in a folder and below it have no endings but those of the files of another,
+   * hidden ones aside.
+   */
+  public static boolean isOfKind(Path folder, Path other) throws IOException {
+    return endings(other).containsAll(endings(folder));
+  }
+
+  private static Set<String> endings(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.startsWith("."))
+          .map(name -> name.substring(name.lastIndexOf('.') + 1))
+          .collect(Collectors.toSet());
+    }
   }
 
   /** Puts a file or folder in the place of another of the same kind. */

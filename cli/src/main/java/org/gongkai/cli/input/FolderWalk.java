@@ -58,7 +58,7 @@ final class FolderWalk implements Iterator<InputFile> {
   }
 
   private @Nullable InputFile step(OpenFolder folder, OpenFolder.Child child) {
-    Path path = folder.path().resolve(child.name());
+    Path path = folder.path(child);
     String below = folder.below() + child.name();
     if (unwanted.test(path)) {
       return null;

@@ -19,9 +19,11 @@ final class OpenFolder {
   /**
    * Something in a folder.
    *
+   * @param name its name as a text
+   * @param odd its path where the name as a text does not lead to it; else null
    * @param problem why it cannot be read, where that is known; else null
    */
-  record Child(String name, boolean isFolder, @Nullable IOException problem) {
+  record Child(String name, @Nullable Path odd, boolean isFolder, @Nullable IOException problem) {
     /** What sorts the children as the whole paths below them sort. */
     private String key() {
       return isFolder ? name + "/" : name;
@@ -62,15 +64,16 @@ final class OpenFolder {
   }
 
   private static Child child(Path path) {
-    String name = path.getFileName().toString();
+    String name = NameText.of(path);
+    Path odd = path.getFileName().toString().equals(name) ? null : path;
     try {
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
       // A pipe or a device would be waited for forever.
       IOException problem =
           attributes.isOther() ? new IOException("It is neither a file nor a folder.") : null;
-      return new Child(name, attributes.isDirectory(), problem);
+      return new Child(name, odd, attributes.isDirectory(), problem);
     } catch (IOException e) {
-      return new Child(name, false, e); // Such as a link to nothing.
+      return new Child(name, odd, false, e); // Such as a link to nothing.
     }
   }
 
@@ -85,6 +88,10 @@ final class OpenFolder {
 
   Path path() {
     return path;
+  }
+
+  Path path(Child child) {
+    return child.odd() == null ? path.resolve(child.name()) : child.odd();
   }
 
   String below() {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.cli.input.ContentHash;
 import org.gongkai.cli.read.ByteFields;
@@ -46,7 +47,9 @@ public final class Ledger implements AutoCloseable {
   }
 
   private void remember(long position, ByteBuffer record) {
-    if (record.getLong() == keys.tag()) {
+    // Another program, later or earlier, may have other records.
+    boolean whole = record.remaining() >= Long.BYTES + ContentHash.BYTES;
+    if (whole && record.getLong() == keys.tag()) {
       positions.add(ContentHash.read(record), position);
     } else {
       others++;
@@ -80,7 +83,7 @@ public final class Ledger implements AutoCloseable {
     CompletableFuture<Outcome> another = underWay.putIfAbsent(content, mine);
     if (another != null) {
       // An outcome that passes with the moment need not be that of this input.
-      Outcome outcome = another.join();
+      Outcome outcome = join(another);
       return isPassing(outcome) ? reading.run() : outcome;
     }
     try {
@@ -93,6 +96,21 @@ public final class Ledger implements AutoCloseable {
       throw e;
     } finally {
       underWay.remove(content);
+    }
+  }
+
+  /** What ends the run for the one that reads ends it in the same way for those that wait. */
+  private static Outcome join(CompletableFuture<Outcome> another) throws InterruptedException {
+    try {
+      return another.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException exception) {
+        throw exception;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new InterruptedException(e.getCause().getMessage());
     }
   }
 

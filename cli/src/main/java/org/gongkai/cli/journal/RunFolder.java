@@ -2,6 +2,7 @@ package org.gongkai.cli.journal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.cli.folder.FolderTree;
@@ -60,13 +61,39 @@ public final class RunFolder implements AutoCloseable {
     return hidden().resolve("journal");
   }
 
-  /** Puts outputs, which are whole now, in their place, over those of an earlier run. */
+  /**
+   * Puts outputs, which are whole now, in their place, over those of an earlier run.
+   *
+   * @param names the last of which tells of all others: while some are of this run and some of the
+   *     one before, it is not there
+   * @throws BatchException if something that is no output has one of the names; then nothing is put
+   */
   public synchronized void publish(List<String> names) throws IOException {
+    for (String name : names) {
+      requirePlace(name);
+    }
+    Files.deleteIfExists(folder.resolve(names.get(names.size() - 1)));
     for (String name : names) {
       Path output = work().resolve(name);
       if (Files.exists(output)) {
         FolderTree.replace(output, folder.resolve(name));
       }
+    }
+  }
+
+  private void requirePlace(String name) throws IOException {
+    Path output = work().resolve(name);
+    Path there = folder.resolve(name);
+    if (!Files.isDirectory(there, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    if (Files.isRegularFile(output)
+        || Files.isDirectory(output) && !FolderTree.isOfKind(there, output)) {
+      throw new BatchException(
+          "The output cannot be written: "
+              + there
+              + " is a folder that no run made. Move it away, or choose another folder, and run"
+              + " this again.");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.gongkai.cli.read;
 
 import org.gongkai.core.report.DisclosureReport;
+import org.gongkai.parsers.error.LimitExceededException;
 import org.gongkai.parsers.error.ReportException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,11 @@ public sealed interface ReadResult {
     /** A file that the library refuses, and says why. */
     public static Failure of(String source, ReportException exception) {
       String error = exception.getClass().getSimpleName();
-      return new Failure(source, error, exception.found(), exception.advice(), null);
+      String advice =
+          exception instanceof LimitExceededException beyond
+              ? LimitAdvice.of(beyond)
+              : exception.advice();
+      return new Failure(source, error, exception.found(), advice, null);
     }
 
     /** A file on which the program failed. */

@@ -13,19 +13,37 @@ final class WorkerDeath extends Exception {
   /** The exit code of Java with {@code -XX:+ExitOnOutOfMemoryError}. */
   static final int OUT_OF_MEMORY_CODE = 3;
 
+  /** The exit code of a process that was ended by the signal 9. */
+  private static final int KILLED_CODE = 128 + 9;
+
   /** How it died. */
   enum Cause {
-    TIMEOUT("ReaderTimeout", "Give it more time with --timeout, or look at the file by itself."),
+    TIMEOUT(
+        "ReaderTimeout",
+        "Give it more time with --timeout, or look at the file by itself.",
+        Outcome.Basis.RESOURCES),
     MEMORY(
-        "ReaderOutOfMemory", "Give it more with --worker-memory, or look at the file by itself."),
-    CRASH("ReaderCrash", "Please report it, with the file and the output of 'gongkai --version'.");
+        "ReaderOutOfMemory",
+        "Give it more with --worker-memory, or look at the file by itself.",
+        Outcome.Basis.RESOURCES),
+    /** No reader does this to itself. */
+    KILLED(
+        "ReaderCrash",
+        "Read it again, with fewer --threads if other programs need the memory.",
+        Outcome.Basis.MOMENT),
+    CRASH(
+        "ReaderCrash",
+        "Please report it, with the file and the output of 'gongkai --version'.",
+        Outcome.Basis.RESOURCES);
 
     private final String error;
     private final String advice;
+    private final Outcome.Basis basis;
 
-    Cause(String error, String advice) {
+    Cause(String error, String advice, Outcome.Basis basis) {
       this.error = error;
       this.advice = advice;
+      this.basis = basis;
     }
   }
 
@@ -51,6 +69,11 @@ final class WorkerDeath extends Exception {
     if (exitCode == OUT_OF_MEMORY_CODE && said.contains(OUT_OF_MEMORY)) {
       return new WorkerDeath(Cause.MEMORY, "Its reader needed more memory than " + memory + ".");
     }
+    if (exitCode == KILLED_CODE) {
+      return new WorkerDeath(
+          Cause.KILLED,
+          "Its reader was ended from outside, as systems do that are short of memory.");
+    }
     return new WorkerDeath(
         Cause.CRASH, "Its reader ended the process it ran in, with exit code " + exitCode + ".");
   }
@@ -64,7 +87,6 @@ final class WorkerDeath extends Exception {
   }
 
   Outcome.Failed outcome(long nanos) {
-    return Outcome.Failed.of(
-        reason.error, getMessage(), reason.advice, Outcome.Basis.RESOURCES, nanos);
+    return Outcome.Failed.of(reason.error, getMessage(), reason.advice, reason.basis, nanos);
   }
 }

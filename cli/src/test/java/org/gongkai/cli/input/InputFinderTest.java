@@ -3,12 +3,15 @@ package org.gongkai.cli.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class InputFinderTest {
@@ -111,6 +114,24 @@ class InputFinderTest {
     Files.createSymbolicLink(folder.resolve("real/again"), folder.resolve("real"));
     Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
     assertThat(sources(folder.toString())).containsExactly("link/x.pdf", "real/x.pdf");
+  }
+
+  /** As they come from archives that were packed on a Chinese Windows. */
+  @Test
+  @EnabledOnOs(OS.LINUX) // Elsewhere names are characters.
+  void findsFilesWhoseNamesAreNoText() throws IOException {
+    for (String name : List.of("%B9%AB%BF%AA/%FF.pdf", "a%FE%E5%85%AC.pdf", "a%FF%EF%BF%BD.pdf")) {
+      Path file = Path.of(URI.create(folder.toUri() + name));
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, name);
+    }
+    List<InputFile> files = new InputFinder(path -> false).find(List.of(folder.toString()));
+    assertThat(files)
+        .extracting(InputFile::source)
+        .containsExactly("%B9%AB%BF%AA/%FF.pdf", "a%FE公.pdf", "a%FF\uFFFD.pdf");
+    assertThat(files.get(0).path()).hasContent("%B9%AB%BF%AA/%FF.pdf");
+    assertThat(files.get(1).path()).hasContent("a%FE%E5%85%AC.pdf");
+    assertThat(files.get(2).path()).hasContent("a%FF%EF%BF%BD.pdf");
   }
 
   @Test

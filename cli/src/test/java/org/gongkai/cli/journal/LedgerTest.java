@@ -1,6 +1,8 @@
 package org.gongkai.cli.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.gongkai.cli.input.ContentHash;
+import org.gongkai.cli.read.BatchException;
 import org.gongkai.cli.read.Outcome;
 import org.gongkai.cli.read.Outcome.Basis;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,48 @@ class LedgerTest {
           .isEqualTo(ledger.outcome(A, reading("two", Basis.CONTENT)));
     }
     assertThat(read).containsExactly("one");
+  }
+
+  @Test
+  void passesOverRecordsThatNoProgramOfThisKindWrote() throws Exception {
+    try (Journal journal = Journal.open(folder.resolve("journal"), (position, record) -> {})) {
+      journal.append(new byte[] {1, 2, 3});
+      journal.append(new byte[0]);
+    }
+    try (Ledger ledger = open("s", "r")) {
+      assertThat(ledger.size()).isZero();
+      assertThat(ledger.others()).isEqualTo(2);
+      ledger.outcome(A, reading("one", Basis.CONTENT));
+    }
+    try (Ledger ledger = open("s", "r")) {
+      assertThat(ledger.size()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void endsForThoseThatWaitAsForTheOneThatReads() throws Exception {
+    AtomicReference<Throwable> thrown = new AtomicReference<>();
+    try (Ledger ledger = open("s", "r")) {
+      Thread waiting =
+          new Thread(
+              () ->
+                  thrown.set(
+                      catchThrowable(() -> ledger.outcome(A, reading("two", Basis.CONTENT)))));
+      assertThatThrownBy(
+              () ->
+                  ledger.outcome(
+                      A,
+                      () -> {
+                        waiting.start();
+                        while (waiting.getState() != Thread.State.WAITING) {
+                          Thread.onSpinWait();
+                        }
+                        throw new BatchException("No process can be started.");
+                      }))
+          .isInstanceOf(BatchException.class);
+      waiting.join();
+    }
+    assertThat(thrown.get()).isInstanceOf(BatchException.class);
   }
 
   @Test

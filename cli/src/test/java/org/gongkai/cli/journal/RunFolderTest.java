@@ -20,7 +20,7 @@ class RunFolderTest {
     try (RunFolder run = RunFolder.open(folder, false)) {
       Files.writeString(run.work().resolve("cells.csv"), "new");
       assertThat(names()).containsExactly(".gongkai");
-      run.publish(List.of("cells.csv", "not made"));
+      run.publish(List.of("cells.csv", "not made", "gongkai.json"));
       assertThat(folder.resolve("cells.csv")).hasContent("new");
     }
     assertThat(names()).containsExactly("cells.csv");
@@ -37,15 +37,63 @@ class RunFolderTest {
   }
 
   @Test
-  void replacesWholeFolders() throws IOException {
-    Files.createDirectories(folder.resolve("parquet/year=2019"));
-    Files.writeString(folder.resolve("parquet/year=2019/old"), "old");
+  void changesNothingWhereAFolderHasTheNameOfAnOutput() throws IOException {
+    Files.writeString(folder.resolve("cells.csv"), "old");
+    Files.writeString(folder.resolve("gongkai.json"), "old");
+    Files.createDirectory(folder.resolve("errors.csv"));
+    List<String> outputs = List.of("cells.csv", "errors.csv", "gongkai.json");
     try (RunFolder run = RunFolder.open(folder, false)) {
-      Files.createDirectories(run.work().resolve("parquet/year=2020"));
-      run.publish(List.of("parquet"));
+      for (String output : outputs) {
+        Files.writeString(run.work().resolve(output), "new");
+      }
+      assertThatExceptionOfType(BatchException.class)
+          .isThrownBy(() -> run.publish(outputs))
+          .withMessageStartingWith(
+              "The output cannot be written: "
+                  + folder.resolve("errors.csv")
+                  + " is a folder that no run made.");
     }
-    assertThat(folder.resolve("parquet/year=2020")).isDirectory();
-    assertThat(folder.resolve("parquet/year=2019")).doesNotExist();
+    assertThat(folder.resolve("cells.csv")).hasContent("old");
+    assertThat(folder.resolve("gongkai.json")).hasContent("old");
+  }
+
+  /** A program that is killed then leaves no manifest that tells of outputs that are not there. */
+  @Test
+  void removesTheOldManifestBeforeItPutsOutputs() throws IOException {
+    Files.writeString(folder.resolve("gongkai.json"), "old");
+    try (RunFolder run = RunFolder.open(folder, false)) {
+      Files.writeString(run.work().resolve("cells.csv"), "new");
+      run.publish(List.of("cells.csv", "gongkai.json"));
+    }
+    assertThat(names()).containsExactly("cells.csv");
+  }
+
+  @Test
+  void replacesWholeFolders() throws IOException {
+    Files.createDirectories(folder.resolve("cells/2019"));
+    Files.writeString(folder.resolve("cells/2019/part-0.parquet"), "old");
+    Files.writeString(folder.resolve("cells/.DS_Store"), "of a system");
+    try (RunFolder run = RunFolder.open(folder, false)) {
+      Path made = Files.createDirectories(run.work().resolve("cells/2020"));
+      Files.writeString(made.resolve("part-0.parquet"), "new");
+      run.publish(List.of("cells", "gongkai.json"));
+    }
+    assertThat(folder.resolve("cells/2020/part-0.parquet")).hasContent("new");
+    assertThat(folder.resolve("cells/2019")).doesNotExist();
+  }
+
+  @Test
+  void deletesNoFolderThatNoRunMade() throws IOException {
+    Path mine = Files.createDirectory(folder.resolve("cells")).resolve("mine.pdf");
+    Files.writeString(mine, "mine");
+    try (RunFolder run = RunFolder.open(folder, false)) {
+      Path made = Files.createDirectories(run.work().resolve("cells/2020"));
+      Files.writeString(made.resolve("part-0.parquet"), "new");
+      assertThatExceptionOfType(BatchException.class)
+          .isThrownBy(() -> run.publish(List.of("cells", "gongkai.json")))
+          .withMessageContaining(" is a folder that no run made. Move it away");
+    }
+    assertThat(mine).hasContent("mine");
   }
 
   @Test

@@ -42,10 +42,23 @@ final class DuckDbOutput implements BatchOutput {
     try {
       return DuckDbFile.create(path, BatchTables.ofDatabase());
     } catch (LinkageError e) {
-      throw new IOException(
-          "DuckDB cannot be loaded here (" + e + "); put org.duckdb:duckdb_jdbc on the class path.",
-          e);
+      throw new IOException(unloadable(e), e);
     }
+  }
+
+  /** Why DuckDB cannot be loaded; mostly its library could not be unpacked. */
+  static String unloadable(LinkageError error) {
+    Throwable cause = error;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return "DuckDB cannot be loaded here ("
+        + cause
+        + (cause instanceof IOException
+            ? "); its library needs 100 MB in the folder for temporary files, "
+                + System.getProperty("java.io.tmpdir")
+                + ". Another one can be named by -Djava.io.tmpdir (GONGKAI_JAVA_OPTS)."
+            : "); put org.duckdb:duckdb_jdbc on the class path.");
   }
 
   private <R> void add(Table<R> table, Iterable<R> records) throws IOException {

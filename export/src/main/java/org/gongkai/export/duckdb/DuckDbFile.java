@@ -131,6 +131,9 @@ public final class DuckDbFile implements AutoCloseable {
         execute(Ddl.of(view));
       }
       connection.commit();
+      // Closing would do this as well, but in silence leave all rows beside the file if it failed.
+      connection.setAutoCommit(true);
+      execute(List.of("CHECKPOINT"));
       connection.close();
     } catch (SQLException e) {
       throw failure(e);
@@ -138,7 +141,14 @@ public final class DuckDbFile implements AutoCloseable {
   }
 
   private static IOException failure(SQLException e) {
-    return new IOException("The database cannot be written: " + e.getMessage(), e);
+    return new IOException("The database cannot be written: " + reason(e), e);
+  }
+
+  /** With its gravest errors DuckDB gives a stack trace of its own. */
+  static String reason(SQLException e) {
+    String message = String.valueOf(e.getMessage());
+    int trace = message.indexOf("\n\nStack Trace:");
+    return trace < 0 ? message : message.substring(0, trace);
   }
 
   /** Lets go of the file; unless it is finished it holds nothing. */

@@ -1,13 +1,17 @@
 package org.gongkai.export.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.gongkai.export.table.Table;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,47 @@ class DuckDbOutputTest {
       assertThat(database.isClosed()).isFalse();
       assertThat(files).containsExactly(folder.resolve("reports.duckdb"));
     }
+  }
+
+  /** As on a full disk: rows that are safe in the log beside the file cannot be put into it. */
+  @Test
+  void failsIfTheFileItselfCannotBeMadeWhole() throws IOException, SQLException {
+    Path file = folder.resolve("reports.duckdb");
+    BatchSettings plain = new BatchSettings(new Provenance("1.2.3", "0a1b2c"), false);
+    try (BatchOutput output = BatchFormat.DUCKDB.open(folder, plain);
+        Connection other = DriverManager.getConnection("jdbc:duckdb:" + file, settings(file));
+        Statement statement = other.createStatement()) {
+      statement.execute("BEGIN");
+      statement.execute("CREATE TABLE held (number INTEGER)");
+      assertThatThrownBy(() -> output.finish(List.of()))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("The database cannot be written")
+          .hasMessageContaining("CHECKPOINT");
+    }
+  }
+
+  /** Those of the output: only so can one process open a file twice. */
+  private static Properties settings(Path file) {
+    Properties settings = new Properties();
+    settings.setProperty("memory_limit", "128MB");
+    settings.setProperty("threads", "1");
+    settings.setProperty("temp_directory", file + ".tmp");
+    return settings;
+  }
+
+  @Test
+  void tellsWhyDuckDbCannotBeLoaded() {
+    IOException full = new IOException("No space left on device");
+    assertThat(DuckDbOutput.unloadable(new ExceptionInInitializerError(new RuntimeException(full))))
+        .isEqualTo(
+            "DuckDB cannot be loaded here (java.io.IOException: No space left on device); its"
+                + " library needs 100 MB in the folder for temporary files, "
+                + System.getProperty("java.io.tmpdir")
+                + ". Another one can be named by -Djava.io.tmpdir (GONGKAI_JAVA_OPTS).");
+    assertThat(DuckDbOutput.unloadable(new NoClassDefFoundError("org/duckdb/DuckDBDriver")))
+        .isEqualTo(
+            "DuckDB cannot be loaded here (java.lang.NoClassDefFoundError:"
+                + " org/duckdb/DuckDBDriver); put org.duckdb:duckdb_jdbc on the class path.");
   }
 
   @Test
