@@ -46,7 +46,7 @@ public final class PagePictureReader {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw new CorruptDocumentException(
-          source.name(), "Its pages cannot be drawn: " + e.getMessage() + ".", e);
+          source.name(), "Its pages cannot be drawn: " + Cause.of(e), e);
     } catch (LinkageError e) {
       throw PdfFile.locked(source, e);
     }

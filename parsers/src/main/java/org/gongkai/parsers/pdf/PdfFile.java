@@ -42,7 +42,7 @@ final class PdfFile {
 
   private static CorruptDocumentException broken(SourceBytes source, Throwable cause) {
     return new CorruptDocumentException(
-        source.name(), "It is no whole PDF file: " + cause.getMessage() + ".", cause);
+        source.name(), "It is no whole PDF file: " + Cause.of(cause), cause);
   }
 
   private static boolean isAboutKeys(IOException e) {

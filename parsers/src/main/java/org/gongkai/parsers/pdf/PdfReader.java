@@ -34,7 +34,7 @@ public final class PdfReader implements DocumentReader {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw new CorruptDocumentException(
-          source.name(), "Its pages cannot be read: " + e.getMessage() + ".", e);
+          source.name(), "Its pages cannot be read: " + Cause.of(e), e);
     } catch (LinkageError e) {
       throw PdfFile.locked(source, e);
     }

@@ -42,7 +42,7 @@ public final class SecondReader {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw new CorruptDocumentException(
-          source.name(), "Its tables cannot be read a second time: " + e.getMessage() + ".", e);
+          source.name(), "Its tables cannot be read a second time: " + Cause.of(e), e);
     }
     return cells;
   }
