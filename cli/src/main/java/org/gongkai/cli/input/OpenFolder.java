@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of which some children are still to come, in the order of their paths. */
@@ -32,13 +31,13 @@ final class OpenFolder {
 
   private final Path path;
   private final String below;
-  private final @Nullable Object fileKey;
+  private final Object key;
   private final Deque<Child> rest;
 
-  private OpenFolder(Path path, String below, @Nullable Object fileKey, Deque<Child> rest) {
+  private OpenFolder(Path path, String below, Object key, Deque<Child> rest) {
     this.path = path;
     this.below = below;
-    this.fileKey = fileKey;
+    this.key = key;
     this.rest = rest;
   }
 
@@ -48,7 +47,7 @@ final class OpenFolder {
    * @param below its path below the root, with a slash at its end; empty for the root
    */
   static OpenFolder list(Path path, String below) throws IOException {
-    Object fileKey = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+    Object key = key(path);
     List<Child> children = new ArrayList<>();
     try (DirectoryStream<Path> paths = Files.newDirectoryStream(path)) {
       for (Path child : paths) {
@@ -60,7 +59,7 @@ final class OpenFolder {
       throw e.getCause();
     }
     children.sort(Comparator.comparing(Child::key));
-    return new OpenFolder(path, below, fileKey, new ArrayDeque<>(children));
+    return new OpenFolder(path, below, key, new ArrayDeque<>(children));
   }
 
   private static Child child(Path path) {
@@ -98,19 +97,14 @@ final class OpenFolder {
     return below;
   }
 
-  /** Whether it is the same folder under another name: there links lead in a circle. */
-  boolean isSame(OpenFolder other) {
-    return fileKey == null
-        ? real(path).equals(real(other.path))
-        : Objects.equals(fileKey, other.fileKey);
+  /** What is equal for the same folder under another name. */
+  Object key() {
+    return key;
   }
 
-  private static Path real(Path path) {
-    try {
-      return path.toRealPath();
-    } catch (IOException e) {
-      return path.toAbsolutePath();
-    }
+  private static Object key(Path path) throws IOException {
+    Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+    return key == null ? path.toRealPath() : key; // Windows has no such keys.
   }
 
   boolean hasNext() {

@@ -116,6 +116,23 @@ class InputFinderTest {
     assertThat(sources(folder.toString())).containsExactly("link/x.pdf", "real/x.pdf");
   }
 
+  /** Ten folders with a link to each other one have millions of paths. */
+  @Test
+  void goesThroughLinksOnceThatLeadAcrossEachOther() throws IOException {
+    for (char from = 'a'; from < 'k'; from++) {
+      file(from + "/" + from + ".pdf");
+      for (char to = 'a'; to < 'k'; to++) {
+        if (to != from) {
+          Files.createSymbolicLink(
+              folder.resolve(from + "/to-" + to), folder.resolve(String.valueOf(to)));
+        }
+      }
+    }
+    List<String> found = sources(folder.toString());
+    assertThat(found).hasSize(20).doesNotHaveDuplicates();
+    assertThat(found).contains("a/a.pdf", "a/to-b/b.pdf", "b/b.pdf", "j/j.pdf");
+  }
+
   /** As they come from archives that were packed on a Chinese Windows. */
   @Test
   @EnabledOnOs(OS.LINUX) // Elsewhere names are characters.
