@@ -80,7 +80,7 @@ public final class ReportInterpreter {
 
   private static TableReading readTable(
       ReportTemplate form, TemplateTable table, List<TableSegment> segments, ReadContext context) {
-    return table.kind() == TableKind.DISPUTES
+    return table.kind() == TableKind.DISPUTES && !DisputesByRows.isOne(table, segments)
         ? DisputesReader.read(form, table, segments)
         : RowTableReader.read(form, table, segments, context);
   }
