@@ -28,13 +28,14 @@ final class FlowReader {
   }
 
   /** What holds for the text inside an element. */
-  private record Scope(boolean link, boolean heading, boolean preserved) {
+  private record Scope(boolean link, boolean heading, boolean preserved, TextLook look) {
     Scope inside(Element element) {
       String name = element.normalName();
       return new Scope(
           link || name.equals("a") && element.hasAttr("href") || element.hasAttr("onclick"),
           heading || Display.isHeading(element),
-          preserved || name.equals("pre"));
+          preserved || name.equals("pre"),
+          look.inside(element));
     }
   }
 
@@ -46,7 +47,7 @@ final class FlowReader {
   static List<Piece> read(Element root, ReadContext context, int tables) {
     context.check("maxNesting", tables, context.limits().maxNesting());
     FlowReader reader = new FlowReader(context, tables);
-    reader.children(root, new Scope(false, false, false).inside(root));
+    reader.children(root, new Scope(false, false, false, TextLook.PLAIN).inside(root));
     reader.flush();
     return reader.pieces;
   }
@@ -62,11 +63,15 @@ final class FlowReader {
   }
 
   private void text(TextNode leaf, Scope scope) {
+    Element around = leaf.parent();
+    if (around != null && Display.hasNoSize(around)) {
+      return;
+    }
     if (start == null && !leaf.isBlank()) {
       start = leaf;
       heading = scope.heading();
     }
-    text.append(leaf.getWholeText(), scope.preserved(), scope.link());
+    text.append(scope.look().of(leaf.getWholeText()), scope.preserved(), scope.link());
   }
 
   private void element(Element element, Scope scope) {
