@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * parser has limited how deep a page's tree is.
  */
 final class FlowReader {
+  private static final int LONGEST_ENTRY = 120;
+
   private final ReadContext context;
   private final int tables;
   private final List<Piece> pieces = new ArrayList<>();
@@ -109,8 +111,20 @@ final class FlowReader {
       read = List.of(shown.get());
     }
     flush();
-    pieces.addAll(read);
+    pieces.addAll(tables > 0 ? unframed(read) : read);
     return true;
+  }
+
+  /** In a cell, a table that only draws a frame around a short text is that text. */
+  private static List<Piece> unframed(List<Piece> read) {
+    if (read.size() != 1
+        || !(read.get(0) instanceof Piece.Table table)
+        || table.laid().cells().size() != 1) {
+      return read;
+    }
+    List<Piece> framed = table.laid().cells().get(0).pieces();
+    boolean text = framed.size() == 1 && framed.get(0) instanceof Piece.Text;
+    return text && table.laid().cells().get(0).text().length() <= LONGEST_ENTRY ? framed : read;
   }
 
   /** Ends a paragraph; pictures in it follow it. */
