@@ -114,7 +114,7 @@ final class Display {
   private Display() {}
 
   static boolean isHidden(Element element) {
-    return NOT_SHOWN.contains(element.normalName())
+    return NOT_SHOWN.contains(element.normalName()) && !FormField.isEntry(element)
         || element.hasAttr("hidden")
         || element.hasAttr("style") && HIDDEN.matcher(style(element)).find();
   }

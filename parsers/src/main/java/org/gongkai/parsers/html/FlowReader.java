@@ -69,8 +69,12 @@ final class FlowReader {
     if (around != null && Display.hasNoSize(around)) {
       return;
     }
+    text(leaf, leaf, scope);
+  }
+
+  private void text(TextNode leaf, Node at, Scope scope) {
     if (start == null && !leaf.isBlank()) {
-      start = leaf;
+      start = at;
       heading = scope.heading();
     }
     text.append(scope.look().of(leaf.getWholeText()), scope.preserved(), scope.link());
@@ -83,6 +87,8 @@ final class FlowReader {
       flush();
     } else if (element.normalName().equals("img")) {
       Pictures.of(element).ifPresent(pictures::add);
+    } else if (FormField.isEntry(element)) {
+      text(new TextNode(FormField.text(element)), element, scope);
     } else if (!table(element)) {
       contents(element, scope);
     }
