@@ -15,15 +15,17 @@ final class OtherYears {
 
   /**
    * The parts of a table without those whose caption names only other years than the report's, if
-   * what is left has all their rows.
+   * what is left has all their rows, and without columns of other years.
    */
   static List<TableSegment> without(List<TableSegment> segments, OptionalInt year) {
-    if (year.isEmpty() || segments.size() < 2) {
+    if (year.isEmpty()) {
       return segments;
     }
+    int reported = year.getAsInt();
     List<TableSegment> own =
-        segments.stream().filter(s -> !isOfOther(s.caption(), year.getAsInt())).toList();
-    return labels(own).containsAll(labels(segments)) ? own : segments;
+        segments.stream().filter(s -> !isOfOther(s.caption(), reported)).toList();
+    return (labels(own).containsAll(labels(segments)) ? own : segments)
+        .stream().map(segment -> OtherYearColumns.without(segment, reported)).toList();
   }
 
   private static boolean isOfOther(String caption, int year) {

@@ -57,4 +57,33 @@ class OtherYearsTest {
     assertThat(read.cell("requests.carried_forward.total")).isEqualTo("3");
     assertThat(read.cellsInDoubt(FindingCode.DUPLICATE_TABLE)).isEmpty();
   }
+
+  @Test
+  void columnsOfAnotherYearAreNotRead() {
+    String[][] heads = {{"2015年", "2016年"}, {"上年同期", "统计数"}};
+    for (String[] head : heads) {
+      Interpreted read =
+          Interpreted.report(
+              2016,
+              ruled(
+                  "统计指标|单位|" + head[0] + "|" + head[1],
+                  "（一）收到申请数|件|8|9",
+                  "1.当面申请数|件|3|0",
+                  "2.传真申请数|件|5|9"));
+
+      assertThat(read.cell("statistics.requests_received.value")).isEqualTo("9");
+      assertThat(read.cell("statistics.requests_in_person.value")).isEqualTo("0");
+      assertThat(read.cell("statistics.requests_fax.value")).isEqualTo("9");
+      assertThat(read.doubts()).isEmpty();
+    }
+  }
+
+  @Test
+  void theOnlyColumnIsReadWhateverItsHeadSays() {
+    Interpreted read =
+        Interpreted.report(
+            2016, ruled("统计指标|单位|2015年", "（一）收到申请数|件|8", "1.当面申请数|件|3", "2.传真申请数|件|5"));
+
+    assertThat(read.cell("statistics.requests_received.value")).isEqualTo("8");
+  }
 }
