@@ -54,6 +54,15 @@ class BoxTablesTest {
   }
 
   @Test
+  void theWidthOfATableIsNotThatOfRunningText() {
+    String rule = "├──────────┼──────────┤";
+    String row = "│本年新收申请数量    │                    │";
+    assertThat(
+            Texts.show("本局认真落实各项要求，持续做好政务公开工作。", "一、总体情况", rule, row, rule, row, rule, row, rule))
+        .startsWith("本局认真落实各项要求，持续做好政务公开工作。", "一、总体情况", "RULED 3x2");
+  }
+
+  @Test
   void doesNotTrustRowsOfOtherColumns() {
     assertThat(
             Texts.show("┌──┬──┐", "│甲│乙│", "├──┴──┤", "│丙    │", "├──┬──┤", "│1 │2 │", "└──┴──┘"))
