@@ -39,9 +39,10 @@ class PageTableTest {
     assertThat(
             Pages.read(
                 """
-<p>检索<input value="请输入"></p>
-<table><tr><td>新收</td><td><input type="text" value="12" readonly></td></tr>
-<tr><td>结转</td><td><textarea>3</textarea><input type="hidden" value="7"></td></tr></table>"""))
+                <p>检索<input value="请输入"></p>
+                <table><tr><td>新收</td><td><input type="text" value="12" readonly></td></tr>
+                <tr><td>结转</td>
+                <td><textarea>3</textarea><input type="hidden" value="7"></td></tr></table>"""))
         .containsExactly("BODY 检索", "RULED 2x2", "0,0 新收", "0,1 12", "1,0 结转", "1,1 3");
   }
 
@@ -81,8 +82,8 @@ class PageTableTest {
     assertThat(
             Pages.read(
                 """
-<table><tr><td colspan="20">表题</td></tr>
-<tr><td colspan="2">甲</td><td>1</td></tr><tr><td colspan="2">乙</td><td>2</td></tr></table>"""))
+                <table><tr><td colspan="20">表题</td></tr>
+                <tr><td colspan="2">甲</td><td>1</td></tr><tr><td colspan="2">乙</td><td>2</td></tr></table>"""))
         .containsExactly("RULED 3x2", "0,0 1x2 表题", "1,0 甲", "1,1 1", "2,0 乙", "2,1 2");
   }
 
@@ -122,8 +123,8 @@ class PageTableTest {
     assertThat(
             Pages.read(
                 """
-<table><tr><td>甲</td><td>1</td></tr><tr style="display:none"><td>藏</td><td>9</td></tr>
-<tr><td>乙</td><td>2</td></tr></table>"""))
+                <table><tr><td>甲</td><td>1</td></tr><tr style="display:none"><td>藏</td><td>9</td></tr>
+                <tr><td>乙</td><td>2</td></tr></table>"""))
         .containsExactly("RULED 2x2", "0,0 甲", "0,1 1", "1,0 乙", "1,1 2");
   }
 
@@ -174,10 +175,10 @@ class PageTableTest {
     assertThat(
             Pages.read(
                 """
-<div style="display:table"><div style="display: table-row">
-<span style="display:table-cell">甲</span><span style="display:table-cell">1</span></div>
-<div style="display: table-row"><span style="display:table-cell">乙</span>\
-<span style="display:table-cell">2</span></div></div>"""))
+                <div style="display:table"><div style="display: table-row">
+                <span style="display:table-cell">甲</span><span style="display:table-cell">1</span></div>
+                <div style="display: table-row"><span style="display:table-cell">乙</span>\
+                <span style="display:table-cell">2</span></div></div>"""))
         .containsExactly("RULED 2x2", "0,0 甲", "0,1 1", "1,0 乙", "1,1 2");
   }
 
@@ -186,8 +187,8 @@ class PageTableTest {
     assertThat(
             Pages.read(
                 """
-<p>表如下，单位件：</p><div><div><div>项目</div><div>数量</div></div>
-<div><div><p>甲</p></div><div><p>1</p></div></div><div><div>乙</div><div></div></div></div>"""))
+                <p>表如下，单位件：</p><div><div><div>项目</div><div>数量</div></div>
+                <div><div><p>甲</p></div><div><p>1</p></div></div><div><div>乙</div><div></div></div></div>"""))
         .containsExactly(
             "BODY 表如下，单位件：", "RULED 3x2", "0,0 项目", "0,1 数量", "1,0 甲", "1,1 1", "2,0 乙", "2,1");
   }

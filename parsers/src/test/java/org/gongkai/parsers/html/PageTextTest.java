@@ -80,8 +80,9 @@ class PageTextTest {
     assertThat(
             Pages.read(
                 """
-<p>收到12<span style="font-size:0px;">7</span>件</p>
-<div style="font-size: 0"><span>办结</span><span style="font-size:0.5em">9件</span></div>"""))
+                <p>收到12<span style="font-size:0px;">7</span>件</p>
+                <div style="font-size: 0"><span>办结</span>\
+                <span style="font-size:0.5em">9件</span></div>"""))
         .containsExactly("BODY 收到12件", "BODY 办结9件");
   }
 
@@ -90,12 +91,12 @@ class PageTextTest {
     assertThat(
             Pages.read(
                 """
-<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta charset="utf-8">
-<!--[if gte mso 9]><xml><o:p>藏</o:p></xml><![endif]--></head>
-<body><div class="WordSection1"><p class="MsoNormal"><span
-style="mso-spacerun:yes">&nbsp;</span>一、总体<span lang="EN-US"><o:p></o:p></span>情况</p>
-<p class="MsoNormal"><![if !supportEmptyParas]>&nbsp;<![endif]><o:p></o:p></p>
-<p class="MsoNormal">收到申请<span lang="EN-US">3</span>件。<o:p></o:p></p></div></body></html>"""))
+                <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta charset="utf-8">
+                <!--[if gte mso 9]><xml><o:p>藏</o:p></xml><![endif]--></head>
+                <body><div class="WordSection1"><p class="MsoNormal"><span
+                style="mso-spacerun:yes">&nbsp;</span>一、总体<span lang="EN-US"><o:p></o:p></span>情况</p>
+                <p class="MsoNormal"><![if !supportEmptyParas]>&nbsp;<![endif]><o:p></o:p></p>
+                <p class="MsoNormal">收到申请<span lang="EN-US">3</span>件。<o:p></o:p></p></div></body></html>"""))
         .containsExactly("BODY 一、总体情况", "BODY 收到申请3件。");
   }
 }
