@@ -9,6 +9,7 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.gongkai.parsers.word.Fields;
 import org.gongkai.parsers.word.Piece;
 import org.gongkai.parsers.word.RaisedDigits;
+import org.gongkai.parsers.word.StruckDigits;
 import org.gongkai.parsers.word.Symbols;
 
 /** Reads the printed text of paragraphs. Fields may go on from one to the next. */
@@ -108,6 +109,9 @@ final class ParagraphText {
       printed = RaisedDigits.raise(printed);
     } else if (height == LOWERED) {
       printed = RaisedDigits.lower(printed);
+    }
+    if (run.isStrikeThrough() || run.isDoubleStrikeThrough()) {
+      printed = StruckDigits.strike(printed);
     }
     print(printed);
     shown.setLength(0);

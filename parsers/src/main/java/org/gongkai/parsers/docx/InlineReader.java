@@ -134,7 +134,7 @@ final class InlineReader {
 
   private void print(String printed, RunFormat format) {
     if (isShown(format) && !ownMark) {
-      text.append(TextRules.atHeight(printed, format.height()));
+      text.append(TextRules.formatted(printed, format));
     }
   }
 }

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
  * What the formatting of a run says about its text.
  *
  * @param hidden whether it is not shown
+ * @param struck whether it is crossed out
  * @param height whether its digits stand raised or lowered
  */
-record RunFormat(boolean hidden, Height height) {
+record RunFormat(boolean hidden, boolean struck, Height height) {
   /** Where digits stand. */
   enum Height {
     RAISED,
@@ -16,7 +17,7 @@ record RunFormat(boolean hidden, Height height) {
     LOWERED
   }
 
-  static final RunFormat PLAIN = new RunFormat(false, Height.NORMAL);
+  static final RunFormat PLAIN = new RunFormat(false, false, Height.NORMAL);
 
   /**
    * The format of a run; its own properties come before its style's, these before the paragraph's.
@@ -29,7 +30,13 @@ record RunFormat(boolean hidden, Height height) {
     hidden = hidden != null ? hidden : styles.hidden(paragraphStyle);
     vertical = vertical != null ? vertical : styles.verticalAlignment(style);
     vertical = vertical != null ? vertical : styles.verticalAlignment(paragraphStyle);
-    return new RunFormat(Boolean.TRUE.equals(hidden), height(vertical));
+    return new RunFormat(Boolean.TRUE.equals(hidden), isStruck(own), height(vertical));
+  }
+
+  private static boolean isStruck(@Nullable XmlElement own) {
+    return own != null
+        && (Boolean.TRUE.equals(own.toggle("w:strike"))
+            || Boolean.TRUE.equals(own.toggle("w:dstrike")));
   }
 
   private static Height height(@Nullable String vertical) {
@@ -40,6 +47,6 @@ record RunFormat(boolean hidden, Height height) {
   }
 
   RunFormat at(Height other) {
-    return new RunFormat(hidden, other);
+    return new RunFormat(hidden, struck, other);
   }
 }

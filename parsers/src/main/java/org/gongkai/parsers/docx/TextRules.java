@@ -1,6 +1,7 @@
 package org.gongkai.parsers.docx;
 
 import org.gongkai.parsers.word.RaisedDigits;
+import org.gongkai.parsers.word.StruckDigits;
 
 /** What becomes of the characters of a {@code w:t}. */
 final class TextRules {
@@ -37,11 +38,14 @@ final class TextRules {
     return clean.toString();
   }
 
-  /** The text with its digits at their height. */
-  static String atHeight(String text, RunFormat.Height height) {
-    if (height == RunFormat.Height.NORMAL) {
-      return text;
-    }
-    return height == RunFormat.Height.RAISED ? RaisedDigits.raise(text) : RaisedDigits.lower(text);
+  /** The text with its digits at their height, and struck out if they are. */
+  static String formatted(String text, RunFormat format) {
+    String placed =
+        switch (format.height()) {
+          case RAISED -> RaisedDigits.raise(text);
+          case LOWERED -> RaisedDigits.lower(text);
+          case NORMAL -> text;
+        };
+    return format.struck() ? StruckDigits.strike(placed) : placed;
   }
 }

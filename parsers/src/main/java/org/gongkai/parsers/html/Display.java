@@ -102,10 +102,19 @@ final class Display {
       Pattern.compile(
           "(?:^|;)\\s*display\\s*:\\s*(?:block|flex|grid|list-item|table|flow-root)\\b");
 
+  private static final Pattern RAISED =
+      Pattern.compile("(?:^|;)\\s*vertical-align\\s*:\\s*super\\b");
+  private static final Pattern LOWERED =
+      Pattern.compile("(?:^|;)\\s*vertical-align\\s*:\\s*sub\\b");
+  private static final Pattern STRUCK =
+      Pattern.compile("(?:^|;)\\s*text-decoration(?:-line)?\\s*:[^;]*\\bline-through\\b");
+  private static final Pattern NO_SIZE =
+      Pattern.compile("(?:^|;)\\s*font-size\\s*:\\s*0+(?:\\.0*)?[a-z%]*\\s*(?:[;!]|$)");
+
   private Display() {}
 
   static boolean isHidden(Element element) {
-    return NOT_SHOWN.contains(element.normalName())
+    return NOT_SHOWN.contains(element.normalName()) && !FormField.isEntry(element)
         || element.hasAttr("hidden")
         || element.hasAttr("style") && HIDDEN.matcher(style(element)).find();
   }
@@ -113,6 +122,32 @@ final class Display {
   static boolean isBlock(Element element) {
     return BLOCKS.contains(element.normalName())
         || element.hasAttr("style") && BLOCK.matcher(style(element)).find();
+  }
+
+  static boolean isRaised(Element element) {
+    return element.normalName().equals("sup") || hasStyle(element, RAISED);
+  }
+
+  static boolean isLowered(Element element) {
+    return element.normalName().equals("sub") || hasStyle(element, LOWERED);
+  }
+
+  /** Whether its text is crossed out. */
+  static boolean isStruck(Element element) {
+    String name = element.normalName();
+    return name.equals("s")
+        || name.equals("strike")
+        || name.equals("del")
+        || hasStyle(element, STRUCK);
+  }
+
+  /** Whether the element's own style makes its text so small that nothing of it is seen. */
+  static boolean hasNoSize(Element element) {
+    return hasStyle(element, NO_SIZE);
+  }
+
+  private static boolean hasStyle(Element element, Pattern pattern) {
+    return element.hasAttr("style") && pattern.matcher(style(element)).find();
   }
 
   static boolean isHeading(Element element) {

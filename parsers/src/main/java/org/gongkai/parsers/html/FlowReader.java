@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * parser has limited how deep a page's tree is.
  */
 final class FlowReader {
+  private static final int LONGEST_ENTRY = 120;
+
   private final ReadContext context;
   private final int tables;
   private final List<Piece> pieces = new ArrayList<>();
@@ -28,13 +30,14 @@ final class FlowReader {
   }
 
   /** What holds for the text inside an element. */
-  private record Scope(boolean link, boolean heading, boolean preserved) {
+  private record Scope(boolean link, boolean heading, boolean preserved, TextLook look) {
     Scope inside(Element element) {
       String name = element.normalName();
       return new Scope(
           link || name.equals("a") && element.hasAttr("href") || element.hasAttr("onclick"),
           heading || Display.isHeading(element),
-          preserved || name.equals("pre"));
+          preserved || name.equals("pre"),
+          look.inside(element));
     }
   }
 
@@ -46,7 +49,7 @@ final class FlowReader {
   static List<Piece> read(Element root, ReadContext context, int tables) {
     context.check("maxNesting", tables, context.limits().maxNesting());
     FlowReader reader = new FlowReader(context, tables);
-    reader.children(root, new Scope(false, false, false).inside(root));
+    reader.children(root, new Scope(false, false, false, TextLook.PLAIN).inside(root));
     reader.flush();
     return reader.pieces;
   }
@@ -62,11 +65,19 @@ final class FlowReader {
   }
 
   private void text(TextNode leaf, Scope scope) {
+    Element around = leaf.parent();
+    if (around != null && Display.hasNoSize(around)) {
+      return;
+    }
+    text(leaf, leaf, scope);
+  }
+
+  private void text(TextNode leaf, Node at, Scope scope) {
     if (start == null && !leaf.isBlank()) {
-      start = leaf;
+      start = at;
       heading = scope.heading();
     }
-    text.append(leaf.getWholeText(), scope.preserved(), scope.link());
+    text.append(scope.look().of(leaf.getWholeText()), scope.preserved(), scope.link());
   }
 
   private void element(Element element, Scope scope) {
@@ -76,6 +87,8 @@ final class FlowReader {
       flush();
     } else if (element.normalName().equals("img")) {
       Pictures.of(element).ifPresent(pictures::add);
+    } else if (FormField.isEntry(element)) {
+      text(new TextNode(FormField.text(element)), element, scope);
     } else if (!table(element)) {
       contents(element, scope);
     }
@@ -104,8 +117,20 @@ final class FlowReader {
       read = List.of(shown.get());
     }
     flush();
-    pieces.addAll(read);
+    pieces.addAll(tables > 0 ? unframed(read) : read);
     return true;
+  }
+
+  /** In a cell, a table that only draws a frame around a short text is that text. */
+  private static List<Piece> unframed(List<Piece> read) {
+    if (read.size() != 1
+        || !(read.get(0) instanceof Piece.Table table)
+        || table.laid().cells().size() != 1) {
+      return read;
+    }
+    List<Piece> framed = table.laid().cells().get(0).pieces();
+    boolean text = framed.size() == 1 && framed.get(0) instanceof Piece.Text;
+    return text && table.laid().cells().get(0).text().length() <= LONGEST_ENTRY ? framed : read;
   }
 
   /** Ends a paragraph; pictures in it follow it. */

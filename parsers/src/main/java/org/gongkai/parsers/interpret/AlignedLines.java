@@ -15,6 +15,7 @@ import org.gongkai.parsers.source.Extent;
  * rest is a piece of a label, which may belong to the lines above or below as well.
  */
 final class AlignedLines {
+  private final TemplateTable table;
   private final HeadFinder finder;
   private final boolean oneColumn;
   private List<Head> heads = List.of();
@@ -23,6 +24,7 @@ final class AlignedLines {
   private boolean underHead;
 
   AlignedLines(TemplateTable table) {
+    this.table = table;
     this.finder = new HeadFinder(table);
     this.oneColumn = table.blocks().stream().allMatch(block -> block.columns().size() == 1);
   }
@@ -58,9 +60,55 @@ final class AlignedLines {
     if (!underHead || !apart || !finder.isOfOneBlock(named)) {
       return lower;
     }
+    if (standOver(upper, lower)) {
+      return listed(upper, lower);
+    }
     return Stream.concat(upper.stream(), lower.stream())
         .filter(head -> head.columnId() != null)
         .sorted(Comparator.comparingDouble(AlignedLines::left))
+        .toList();
+  }
+
+  /**
+   * Whether a head of one column stands over that of another: then they do not stand where their
+   * columns do, as in text copied out of a table.
+   */
+  private static boolean standOver(List<Head> upper, List<Head> lower) {
+    return upper.stream()
+        .filter(head -> head.columnId() != null)
+        .anyMatch(
+            head ->
+                lower.stream()
+                    .filter(other -> other.columnId() != null)
+                    .anyMatch(other -> isOver(head, other)));
+  }
+
+  private static boolean isOver(Head one, Head other) {
+    Extent a = one.piece().extent();
+    Extent b = other.piece().extent();
+    if (a == null || b == null) {
+      return false;
+    }
+    double shared = Math.min(a.right(), b.right()) - Math.max(a.left(), b.left());
+    return 2 * shared > Math.min(a.right() - a.left(), b.right() - b.left());
+  }
+
+  /**
+   * Heads whose places tell nothing: each line in the form's order leaves that order, any other
+   * line says that the figures stand otherwise.
+   */
+  private List<Head> listed(List<Head> upper, List<Head> lower) {
+    for (List<Head> line : List.of(upper, lower)) {
+      if (!PrintedColumns.areInOrder(PrintedColumns.named(line), table)) {
+        return withoutPlaces(line);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Head> withoutPlaces(List<Head> heads) {
+    return heads.stream()
+        .map(head -> new Head(head.columnId(), head.piece().withoutExtent()))
         .toList();
   }
 

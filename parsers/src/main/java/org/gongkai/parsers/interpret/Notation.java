@@ -51,6 +51,12 @@ final class Notation {
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
+  /** A unit behind its number may stand in brackets: 5（件）. */
+  private static final Pattern BRACKETED_UNIT =
+      Pattern.compile("(.*\\d)\\((" + COUNTER + "|[万亿]?元)\\)");
+
+  private static final Set<String> ZERO = Set.of("零", "〇");
+
   private Notation() {}
 
   /**
@@ -168,7 +174,7 @@ final class Notation {
   private static boolean canHoldDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '零' || Character.isDigit(c) || !CompactText.isSimple(c)) {
+      if (c == '零' || c == '〇' || Character.isDigit(c) || !CompactText.isSimple(c)) {
         return true;
       }
     }
@@ -176,10 +182,12 @@ final class Notation {
   }
 
   private static Optional<Number> parse(String compact) {
-    if (compact.equals("零")) {
+    if (ZERO.contains(compact)) {
       return Optional.of(new Number(BigDecimal.ZERO, "", false, false));
     }
-    Matcher matcher = NUMBER.matcher(withAsciiSigns(compact));
+    Matcher unit = BRACKETED_UNIT.matcher(compact);
+    String plain = unit.matches() ? unit.group(1) + unit.group(2) : compact;
+    Matcher matcher = NUMBER.matcher(withAsciiSigns(plain));
     if (!matcher.matches()) {
       return Optional.empty();
     }

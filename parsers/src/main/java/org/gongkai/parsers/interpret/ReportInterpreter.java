@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gongkai.core.finding.Finding;
 import org.gongkai.core.model.Figure;
 import org.gongkai.core.model.Figures;
@@ -48,7 +49,7 @@ public final class ReportInterpreter {
     List<Section> sections = SectionTreeBuilder.build(body(flow, body), context);
     Optional<ReportTemplate> form = ReportTemplate.of(template);
     TableReading tables =
-        form.map(known -> readTables(known, flow, context))
+        form.map(known -> readTables(known, flow, metadata.reportYear(), context))
             .orElse(new TableReading(List.of(), List.of()));
     Figures figures = Figures.of(inOrder(template, tables.figures()));
     List<Finding> findings = new ArrayList<>(tables.findings());
@@ -62,11 +63,12 @@ public final class ReportInterpreter {
     return Signature.without(flow.paragraphs().subList(first, flow.paragraphs().size()));
   }
 
-  private static TableReading readTables(ReportTemplate form, Flow flow, ReadContext context) {
+  private static TableReading readTables(
+      ReportTemplate form, Flow flow, OptionalInt year, ReadContext context) {
     List<Figure> figures = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (TemplateTable table : form.tables()) {
-      List<TableSegment> segments = flow.segments(table.kind());
+      List<TableSegment> segments = OtherYears.without(flow.segments(table.kind()), year);
       if (!segments.isEmpty()) {
         TableReading reading = readTable(form, table, segments, context);
         figures.addAll(reading.figures());
@@ -78,7 +80,7 @@ public final class ReportInterpreter {
 
   private static TableReading readTable(
       ReportTemplate form, TemplateTable table, List<TableSegment> segments, ReadContext context) {
-    return table.kind() == TableKind.DISPUTES
+    return table.kind() == TableKind.DISPUTES && !DisputesByRows.isOne(table, segments)
         ? DisputesReader.read(form, table, segments)
         : RowTableReader.read(form, table, segments, context);
   }

@@ -124,7 +124,7 @@ final class RowTableReader {
       findings.add(
           Finding.of(
               FindingCode.DUPLICATE_TABLE,
-              List.of(),
+              cellsOtherwise(firsts, repeats),
               repeats.get(0).line().location(),
               table.kind().labelEn(),
               table.kind().labelZh()));
@@ -136,6 +136,16 @@ final class RowTableReader {
       }
     }
     loose.forEach(line -> unmatched(line.slots()));
+  }
+
+  /** The cells of the rows that stand otherwise in a copy. */
+  private List<String> cellsOtherwise(List<LabelledLine> firsts, List<LabelledLine> repeats) {
+    return repeats.stream()
+        .filter(repeat -> !isSame(firsts, repeat))
+        .map(LabelledLine::ref)
+        .distinct()
+        .flatMap(ref -> ref.columns().stream().map(column -> cell(ref, column).cellId()))
+        .toList();
   }
 
   private void readRows(List<LabelledLine> lines, List<Line> loose, Set<RowRef> otherwise) {

@@ -4,6 +4,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /**
  * Where the lines of running text begin and end.
@@ -30,23 +33,27 @@ record Margins(double left, double right) {
       }
     }
     return new Margins(
-        usual(lefts, width * USUAL_MARGIN), usual(rights, width * (1 - USUAL_MARGIN)));
+        usual(lefts, LongStream::min, width * USUAL_MARGIN),
+        usual(rights, LongStream::max, width * (1 - USUAL_MARGIN)));
   }
 
   private static boolean isLong(Line line, double width) {
     return !line.watermark() && !line.isTabular() && line.box().width() > LONG_LINE * width;
   }
 
-  private static double usual(Map<Long, Integer> places, double otherwise) {
+  /** The most usual place; of several as usual, the outermost. */
+  private static double usual(
+      Map<Long, Integer> places, Function<LongStream, OptionalLong> outermost, double otherwise) {
     if (places.isEmpty()) {
       return otherwise;
     }
     int most = Collections.max(places.values());
     long place =
-        places.entrySet().stream()
-            .filter(entry -> entry.getValue() == most)
-            .mapToLong(Map.Entry::getKey)
-            .min()
+        outermost
+            .apply(
+                places.entrySet().stream()
+                    .filter(entry -> entry.getValue() == most)
+                    .mapToLong(Map.Entry::getKey))
             .orElseThrow();
     return place * (double) GRAIN;
   }

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.parsers.odt.Styles.Height;
 import org.gongkai.parsers.word.Piece;
+import org.gongkai.parsers.word.RaisedDigits;
+import org.gongkai.parsers.word.StruckDigits;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands in a paragraph: its printed text, its notes, the boxes anchored in it. */
 final class InlineReader {
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
   private static final char SOFT_HYPHEN = '\u00AD';
 
   /** How text is printed, or that it is not. */
-  private record Format(boolean hidden, Height height) {}
+  private record Format(boolean hidden, boolean struck, Height height) {}
 
   private final Story story;
   private final int depth;
@@ -31,7 +31,7 @@ final class InlineReader {
 
   String read(Node.Element paragraph) {
     String style = paragraph.attribute("style-name");
-    walkNodes(paragraph, within("paragraph", style, new Format(false, Height.NORMAL)));
+    walkNodes(paragraph, within("paragraph", style, new Format(false, false, Height.NORMAL)));
     story.count(text.length());
     return text.toString();
   }
@@ -43,9 +43,12 @@ final class InlineReader {
 
   private Format within(String family, @Nullable String style, Format around) {
     Boolean hides = story.styles().hides(family, style);
+    Boolean strikes = story.styles().strikes(family, style);
     Height height = story.styles().height(family, style);
     return new Format(
-        hides == null ? around.hidden : hides, height == null ? around.height : height);
+        hides == null ? around.hidden : hides,
+        strikes == null ? around.struck : strikes,
+        height == null ? around.height : height);
   }
 
   private void walkNodes(Node.Element element, Format format) {
@@ -119,17 +122,18 @@ final class InlineReader {
         text.append(afterBlank ? "" : " ");
         afterBlank = true;
       } else if (c != SOFT_HYPHEN) {
-        text.append(atHeight(c, format.height));
+        String placed = atHeight(String.valueOf(c), format.height);
+        text.append(format.struck ? StruckDigits.strike(placed) : placed);
         afterBlank = false;
       }
     }
   }
 
-  /** Raised and lowered digits keep their height: the 1 of a mark such as 15¹ is none of the 15. */
-  private static char atHeight(char c, Height height) {
-    if (height == Height.NORMAL || c < '0' || c > '9') {
-      return c;
-    }
-    return (height == Height.RAISED ? RAISED : LOWERED).charAt(c - '0');
+  private static String atHeight(String text, Height height) {
+    return switch (height) {
+      case RAISED -> RaisedDigits.raise(text);
+      case LOWERED -> RaisedDigits.lower(text);
+      case NORMAL -> text;
+    };
   }
 }

@@ -2,6 +2,7 @@ package org.gongkai.parsers.odt;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ final class Styles {
     RAISED,
     LOWERED
   }
+
+  private static final List<String> LINE_THROUGH =
+      List.of("text-line-through-style", "text-line-through-type");
 
   private final Map<String, Node.Element> styles = new HashMap<>();
   private final Map<String, Node.Element> listStyles = new HashMap<>();
@@ -56,6 +60,17 @@ final class Styles {
       return Height.LOWERED;
     }
     return shift.matches("0*(\\.0*)?%?") ? Height.NORMAL : Height.RAISED;
+  }
+
+  /** Whether text of this style is crossed out; null where the style does not tell. */
+  @Nullable Boolean strikes(String family, @Nullable String style) {
+    for (String attribute : LINE_THROUGH) {
+      String line = inherited(family, style, "style:text-properties", attribute);
+      if (line != null) {
+        return !line.equals("none");
+      }
+    }
+    return null;
   }
 
   /** A level of a list style, from 1; the style of the outline has the empty name. */

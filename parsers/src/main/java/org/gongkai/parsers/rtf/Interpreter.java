@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.gongkai.parsers.word.BlockWriter;
 import org.gongkai.parsers.word.Piece;
+import org.gongkai.parsers.word.RaisedDigits;
+import org.gongkai.parsers.word.StruckDigits;
 
 /** Makes paragraphs and tables of the tokens of a document. */
 final class Interpreter implements Tokenizer.Sink {
@@ -16,8 +18,6 @@ final class Interpreter implements Tokenizer.Sink {
 
   private static final int NONE = Integer.MIN_VALUE;
   private static final int HEADING_LEVELS = 9;
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
 
   private final Story story;
   private final Charsets charsets = new Charsets();
@@ -222,6 +222,7 @@ final class Interpreter implements Tokenizer.Sink {
       case "f" -> state.font = number;
       case "v" -> state.hidden = number != 0;
       case "deleted" -> state.deleted = number != 0;
+      case "strike", "striked" -> state.struck = number != 0;
       case "super" -> state.height = number == 0 ? 0 : 1;
       case "sub" -> state.height = number == 0 ? 0 : -1;
       case "nosupersub" -> state.height = 0;
@@ -253,17 +254,15 @@ final class Interpreter implements Tokenizer.Sink {
 
   private void print(String text) {
     if (!state.hidden && !state.deleted) {
-      state.flow.print(state.height == 0 ? text : atHeight(text));
+      state.flow.print(formatted(text));
     }
   }
 
-  /** Raised and lowered digits keep their height: the 1 of a mark such as 15¹ is none of the 15. */
-  private String atHeight(String text) {
-    StringBuilder moved = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
-      boolean digit = c >= '0' && c <= '9';
-      moved.append(digit ? (state.height > 0 ? RAISED : LOWERED).charAt(c - '0') : c);
+  private String formatted(String text) {
+    String placed = text;
+    if (state.height != 0) {
+      placed = state.height > 0 ? RaisedDigits.raise(text) : RaisedDigits.lower(text);
     }
-    return moved.toString();
+    return state.struck ? StruckDigits.strike(placed) : placed;
   }
 }

@@ -34,6 +34,7 @@ final class State {
   boolean nestedProperties;
   boolean hidden;
   boolean deleted;
+  boolean struck;
   int height;
   int font;
   int fallback = 1;
@@ -53,6 +54,7 @@ final class State {
     copy.nestedProperties = nestedProperties;
     copy.hidden = hidden;
     copy.deleted = deleted;
+    copy.struck = struck;
     copy.height = height;
     copy.font = font;
     copy.fallback = fallback;
@@ -72,6 +74,7 @@ final class State {
   void resetText(int defaultFont) {
     hidden = false;
     deleted = false;
+    struck = false;
     height = 0;
     font = defaultFont;
   }

@@ -84,7 +84,7 @@ final class XlsBook {
     boolean formula = cell.getCellType() == CellType.FORMULA;
     CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
     return switch (type) {
-      case STRING -> cell.getRichStringCellValue().getString();
+      case STRING -> XlsText.of(cell.getRichStringCellValue(), book);
       case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
       case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
       case NUMERIC -> number(cell, zeros);

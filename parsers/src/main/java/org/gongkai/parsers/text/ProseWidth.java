@@ -28,7 +28,10 @@ final class ProseWidth {
     int indented = 0;
     for (Line line : lines) {
       String text = Marks.strip(line.text());
-      if (text.isEmpty() || text.indexOf('|') >= 0 || text.indexOf('\t') >= 0) {
+      if (text.isEmpty()
+          || text.indexOf('|') >= 0
+          || text.indexOf('\t') >= 0
+          || BoxRow.isOne(text)) {
         continue;
       }
       int width = text.length() > WIDEST ? WIDEST + 1 : Marks.width(text);

@@ -44,6 +44,7 @@ public final class TextReader implements DocumentReader {
     ProseWidth width = ProseWidth.of(lines);
     new PageFurniture(draft).read();
     Watermarks watermarks = new Watermarks(draft);
+    new BoxTables(draft).read();
     new LoosePipes(draft).read();
     new PipeTables(draft).read();
     new TabTables(draft).read();

@@ -22,14 +22,17 @@ public record LaidTable(int number, int rows, int columns, List<Cell> cells)
     }
 
     private static boolean isTable(Piece piece) {
-      return piece instanceof Piece.Table
+      return piece instanceof Piece.Table table && !table.table().isFramedLine()
           || piece instanceof Piece.Box box && box.pieces().stream().anyMatch(Cell::isTable);
     }
 
     long paragraphs() {
-      return pieces.stream()
-          .filter(piece -> piece instanceof Piece.Text text && !text.isBlank())
-          .count();
+      return pieces.stream().filter(Cell::isParagraph).count();
+    }
+
+    private static boolean isParagraph(Piece piece) {
+      return piece instanceof Piece.Text text && !text.isBlank()
+          || piece instanceof Piece.Table table && table.table().isFramedLine();
     }
   }
 
@@ -60,6 +63,11 @@ public record LaidTable(int number, int rows, int columns, List<Cell> cells)
   @Override
   public LaidTable laid(ReadContext context) {
     return this;
+  }
+
+  @Override
+  public long cellCount() {
+    return cells.size();
   }
 
   @Override

@@ -67,6 +67,11 @@ public record RawTable(int number, List<Integer> widths, List<Row> rows) impleme
   }
 
   @Override
+  public long cellCount() {
+    return rows.stream().mapToLong(row -> row.cells().size()).sum();
+  }
+
+  @Override
   public List<Piece> contents() {
     return rows.stream()
         .flatMap(row -> row.cells().stream())

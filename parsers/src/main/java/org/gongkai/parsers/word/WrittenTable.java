@@ -10,4 +10,23 @@ public sealed interface WrittenTable permits RawTable, LaidTable {
 
   /** All that stands in its cells, in order. */
   List<Piece> contents();
+
+  /** How many cells it has, at least. */
+  long cellCount();
+
+  /** Whether it only draws a frame around one line of text. */
+  default boolean isFramedLine() {
+    return cellCount() == 1
+        && contents().stream().allMatch(WrittenTable::isLine)
+        && contents().stream().filter(WrittenTable::isPrinted).count() <= 1;
+  }
+
+  private static boolean isLine(Piece piece) {
+    return piece instanceof Piece.Text
+        || piece instanceof Piece.Table table && table.table().isFramedLine();
+  }
+
+  private static boolean isPrinted(Piece piece) {
+    return !(piece instanceof Piece.Text text) || !text.isBlank();
+  }
 }

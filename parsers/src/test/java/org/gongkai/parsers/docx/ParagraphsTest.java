@@ -126,6 +126,19 @@ class ParagraphsTest {
   }
 
   @Test
+  void keepsCrossedOutDigitsApartFromAFigure() {
+    DocxFixture fixture =
+        DocxFixture.create()
+            .raw(
+                paragraph(
+                    formatted("<w:strike/>", "7"),
+                    run("12"),
+                    formatted("<w:strike w:val=\"0\"/>", "3"),
+                    formatted("<w:dstrike/>", "8件")));
+    assertThat(blocks(fixture)).containsExactly("7\u03361238\u0336件");
+  }
+
+  @Test
   void givesTheBaseOfRubyOnly() {
     String ruby =
         "<w:r><w:ruby><w:rubyPr/><w:rt>"

@@ -39,6 +39,15 @@ class TablesTest {
   }
 
   @Test
+  void readsAFigureFramedByATableInItsCell() {
+    String framed = table(1, row(cellWith("", table(1, row(cell("12"))) + paragraph(""))));
+    String rows =
+        row(cell("项目"), cell("件数")) + row(cell("新收"), cellWith("", framed + paragraph("")));
+    assertThat(cells(grid(DocxFixture.create().raw(table(2, rows)))))
+        .containsExactly("0,0 项目", "0,1 件数", "1,0 新收", "1,1 12");
+  }
+
+  @Test
   void writesAndReadsAnyGrid() {
     CellLocation any = new CellLocation(1, 1, 1);
     Grid grid =

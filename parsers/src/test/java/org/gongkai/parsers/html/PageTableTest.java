@@ -25,6 +25,28 @@ class PageTableTest {
   }
 
   @Test
+  void readsAFigureFramedByATableInItsCell() {
+    assertThat(
+            Pages.read(
+                """
+                <table><tr><td>项目</td><td>件数</td></tr>
+                <tr><td>新收</td><td><table><tr><td>12</td></tr></table></td></tr></table>"""))
+        .containsExactly("RULED 2x2", "0,0 项目", "0,1 件数", "1,0 新收", "1,1 12");
+  }
+
+  @Test
+  void readsWhatWasTypedIntoTheFieldsOfCells() {
+    assertThat(
+            Pages.read(
+                """
+                <p>检索<input value="请输入"></p>
+                <table><tr><td>新收</td><td><input type="text" value="12" readonly></td></tr>
+                <tr><td>结转</td>
+                <td><textarea>3</textarea><input type="hidden" value="7"></td></tr></table>"""))
+        .containsExactly("BODY 检索", "RULED 2x2", "0,0 新收", "0,1 12", "1,0 结转", "1,1 3");
+  }
+
+  @Test
   void letsRowSpanZeroReachTheEndOfItsGroup() {
     assertThat(
             Pages.read(

@@ -56,6 +56,37 @@ class PageTextTest {
   }
 
   @Test
+  void keepsMarksOfNotesApartFromAFigure() {
+    assertThat(
+            Pages.read(
+                """
+                <p>15<sup>1</sup>件，H<sub>2</sub>O，\
+                23<span style="font-size:9px; vertical-align: super">4</span>件</p>"""))
+        .containsExactly("BODY 15¹件，H₂O，23⁴件");
+  }
+
+  @Test
+  void keepsCrossedOutDigitsApartFromAFigure() {
+    assertThat(
+            Pages.read(
+                """
+                <p><s>7</s>12件，<del>8件</del>3件，\
+                <span style="color:red;text-decoration: line-through">45</span>6件</p>"""))
+        .containsExactly("BODY 7\u033612件，8\u0336件3件，4\u03365\u03366件");
+  }
+
+  @Test
+  void dropsTextWithoutASize() {
+    assertThat(
+            Pages.read(
+                """
+                <p>收到12<span style="font-size:0px;">7</span>件</p>
+                <div style="font-size: 0"><span>办结</span>\
+                <span style="font-size:0.5em">9件</span></div>"""))
+        .containsExactly("BODY 收到12件", "BODY 办结9件");
+  }
+
+  @Test
   void readsWhatWordWrites() {
     assertThat(
             Pages.read(

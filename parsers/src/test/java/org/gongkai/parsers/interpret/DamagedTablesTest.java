@@ -73,6 +73,10 @@ class DamagedTablesTest {
 
     assertThat(read.cell("requests.new_received.natural_person")).isEqualTo("9");
     assertThat(read.doubts()).containsExactly(FindingCode.DUPLICATE_TABLE);
+    assertThat(read.cellsInDoubt(FindingCode.DUPLICATE_TABLE))
+        .containsAll(FormRows.cells("requests.new_received"))
+        .containsAll(FormRows.cells("requests.processed_total"))
+        .hasSize(14);
   }
 
   @Test

@@ -45,6 +45,41 @@ class PrintedColumnsTest {
   }
 
   @Test
+  void headsOverOneAnotherTellNoOrderOfTheirOwn() {
+    Interpreted read =
+        Interpreted.report(
+            2020,
+            aligned(
+                "自然人  法人或其他组织  总计",
+                "商业企业  科研机构  社会公益组织  法律服务机构  其他",
+                "一、本年新收政府信息公开申请数量  3  5  0  0  2  1  11",
+                "二、上年结转政府信息公开申请数量  2  0  0  0  4  0  6"));
+
+    assertThat(read.row("requests.new_received"))
+        .containsExactly("3", "5", "0", "0", "2", "1", "11");
+    assertThat(read.row("requests.carried_over"))
+        .containsExactly("2", "0", "0", "0", "4", "0", "6");
+    assertThat(read.doubts()).isEmpty();
+  }
+
+  @Test
+  void headsOverOneAnotherOutOfOrderLeaveNoReading() {
+    Interpreted read =
+        Interpreted.report(
+            2020,
+            aligned(
+                "自然人  法人或其他组织  总计",
+                "科研机构  商业企业  社会公益组织  法律服务机构  其他",
+                "一、本年新收政府信息公开申请数量  3  5  0  0  2  1  11",
+                "二、上年结转政府信息公开申请数量  2  0  0  0  4  0  6"));
+
+    assertThat(read.cell("requests.new_received.total"))
+        .isEqualTo("unreadable: 一、本年新收政府信息公开申请数量 3 5 0 0 2 1 11");
+    assertThat(read.cellsInDoubt(FindingCode.AMBIGUOUS_ALIGNMENT))
+        .containsAll(FormRows.cells("requests.new_received"));
+  }
+
+  @Test
   void headsInOneRowTellTheOrderOfOrderedCells() {
     Interpreted read =
         Interpreted.report(

@@ -83,6 +83,21 @@ class OdtReaderTest {
   }
 
   @Test
+  void keepsCrossedOutDigitsApartFromAFigure() {
+    OdtFixture fixture =
+        OdtFixture.of(
+                p(
+                    "<text:span text:style-name='S'>7</text:span>"
+                        + "<text:span text:style-name='N'>12</text:span>"))
+            .styles(
+                "<style:style style:name='S' style:family='text'><style:text-properties"
+                    + " style:text-line-through-style='solid'/></style:style><style:style"
+                    + " style:name='N' style:family='text'><style:text-properties"
+                    + " style:text-line-through-style='none'/></style:style>");
+    assertThat(fixture.texts(Role.BODY)).containsExactly("7\u033612");
+  }
+
+  @Test
   void givesNotesAfterTheBodyAndHeadersLast() {
     SourceDocument document =
         OdtFixture.of(

@@ -37,6 +37,15 @@ class PdfReaderTextTest {
   }
 
   @Test
+  void aLineThatEndsBeforeTheLongestEndsItsParagraph() {
+    PdfFixture page = page().text(86, 80, 13, FULL_LINE).text(86, 105, 13, "一、总体情况");
+    page.text(86, 130, 13, FULL_LINE.substring(6)).text(86, 155, 13, "二、主动公开政府信息情况");
+
+    assertThat(body(read(page)))
+        .containsExactly(FULL_LINE + "一、总体情况", FULL_LINE.substring(6), "二、主动公开政府信息情况");
+  }
+
+  @Test
   void joinsParagraphOverPageBreakButNotSignatureWithAnnex() {
     PdfFixture pages = page().text(112, 700, 13, FULL_LINE.substring(2));
     pages.text(86, 725, 13, FULL_LINE).text(280, 800, 10, "- 1 -");

@@ -3,8 +3,11 @@ package org.gongkai.parsers.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,6 +29,34 @@ class SheetValuesTest {
     assertThat(shown(kind, 12.75, "0")).isEqualTo("12.75");
     assertThat(shown(kind, 12.75, "#,##0")).isEqualTo("12.75");
     assertThat(shown(kind, -7, "@")).isEqualTo("-7");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsMarksAndCrossedOutDigitsApartFromAFigure(Books.Kind kind) {
+    assertThat(
+            Books.shown(
+                kind,
+                book -> {
+                  Sheet sheet = book.createSheet();
+                  Books.cell(sheet, "A1").setCellValue(marked(book, "151", 2, FontMark.RAISED));
+                  Books.cell(sheet, "B1").setCellValue(marked(book, "1271", 3, FontMark.STRUCK));
+                }))
+        .containsExactly("[15¹|1271\u0336]");
+  }
+
+  private enum FontMark {
+    RAISED,
+    STRUCK
+  }
+
+  private static RichTextString marked(Workbook book, String text, int from, FontMark mark) {
+    Font font = book.createFont();
+    font.setStrikeout(mark == FontMark.STRUCK);
+    font.setTypeOffset(mark == FontMark.RAISED ? Font.SS_SUPER : Font.SS_NONE);
+    RichTextString rich = book.getCreationHelper().createRichTextString(text);
+    rich.applyFont(from, text.length(), font);
+    return rich;
   }
 
   @ParameterizedTest

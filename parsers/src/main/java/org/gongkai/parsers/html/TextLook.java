@@ -1,0 +1,26 @@
+package org.gongkai.parsers.html;
+
+import org.gongkai.parsers.word.RaisedDigits;
+import org.gongkai.parsers.word.StruckDigits;
+import org.jsoup.nodes.Element;
+
+/**
+ * How the digits of a text look: whether they stand raised or lowered, as marks of notes do, and
+ * whether they are crossed out.
+ */
+record TextLook(boolean raised, boolean lowered, boolean struck) {
+  static final TextLook PLAIN = new TextLook(false, false, false);
+
+  /** The look of the text inside an element. */
+  TextLook inside(Element element) {
+    boolean up = Display.isRaised(element);
+    boolean down = Display.isLowered(element);
+    return new TextLook(
+        up || raised && !down, down || lowered && !up, struck || Display.isStruck(element));
+  }
+
+  String of(String text) {
+    String placed = raised ? RaisedDigits.raise(text) : lowered ? RaisedDigits.lower(text) : text;
+    return struck ? StruckDigits.strike(placed) : placed;
+  }
+}
