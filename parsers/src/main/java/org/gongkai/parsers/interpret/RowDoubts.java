@@ -22,6 +22,7 @@ final class RowDoubts {
   private final Set<RowRef> otherwise;
   private final List<RowRef> missing;
   private final Set<Piece> torn = new HashSet<>();
+  private final boolean hasLooseFigures;
 
   /**
    * For the rows of a table.
@@ -50,6 +51,8 @@ final class RowDoubts {
             .filter(ref -> ref.isForm() && lines.stream().noneMatch(line -> line.ref().equals(ref)))
             .toList();
     this.otherwise = Set.copyOf(otherwise);
+    this.hasLooseFigures =
+        loose.stream().anyMatch(line -> line.slots().stream().anyMatch(RowDoubts::hasNumber));
     torn.addAll(LooseFigures.wrapped(lines, loose));
     torn.addAll(LooseFigures.torn(lines, loose));
   }
@@ -70,6 +73,9 @@ final class RowDoubts {
           .toList();
     }
     List<String> printed = columns.stream().filter(alignment::hasNumber).toList();
+    if (printed.isEmpty() && mayBeElsewhere()) {
+      return columns;
+    }
     if (row.isAmbiguous() || isDamaged(row, alignment)) {
       return printed;
     }
@@ -83,6 +89,18 @@ final class RowDoubts {
                       && !sums.confirm(row.ref().row().id(), column, alignment));
             })
         .toList();
+  }
+
+  /**
+   * Whether the figures of a row that has none may stand in the table all the same: it has figures
+   * without a row, and lacks rows, as one does that is turned on its side.
+   */
+  private boolean mayBeElsewhere() {
+    return hasLooseFigures && !missing.isEmpty();
+  }
+
+  private static boolean hasNumber(Piece piece) {
+    return piece.number().isPresent();
   }
 
   /**

@@ -191,4 +191,21 @@ class DamagedTablesTest {
 
     assertThat(read.doubts()).containsOnly(FindingCode.UNMATCHED_FIGURE);
   }
+
+  /** Turned on its side, the table has the figure, but not in its row. */
+  @Test
+  void aRowWithoutFiguresIsInDoubtWhereRowsAreMissingAndFiguresStandWithoutOne() {
+    Interpreted read =
+        Interpreted.report(
+            2022,
+            ruled(
+                "信息内容|规章|行政规范性文件|信息内容|行政许可|信息内容|行政处罚|行政强制|信息内容|行政事业性收费",
+                "本年制发件数|0|12|本年处理决定数量|34|本年处理决定数量|56|78|本年收费金额（单位：万元）|9.5",
+                "本年废止件数|0|3|^|^|^|^|^|^|^",
+                "现行有效件数|0|21|^|^|^|^|^|^|^"));
+
+    assertThat(read.cell("proactive.fees.amount")).isEqualTo("blank");
+    assertThat(read.cellsInDoubt(FindingCode.AMBIGUOUS_ALIGNMENT))
+        .containsExactly("proactive.fees.amount");
+  }
 }
