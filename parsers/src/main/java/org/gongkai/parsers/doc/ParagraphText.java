@@ -7,6 +7,7 @@ import org.apache.poi.hwpf.model.Ffn;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.gongkai.parsers.word.Fields;
+import org.gongkai.parsers.word.ItemNumbers;
 import org.gongkai.parsers.word.Piece;
 import org.gongkai.parsers.word.RaisedDigits;
 import org.gongkai.parsers.word.StruckDigits;
@@ -43,7 +44,9 @@ final class ParagraphText {
     }
     fields.endParagraph();
     story.count(text.length());
-    return markGone ? text.toString() : story.lists().next(paragraph) + text;
+    return markGone
+        ? text.toString()
+        : ItemNumbers.before(story.lists().next(paragraph), text.toString());
   }
 
   /** The pictures that stand in the last paragraph. */

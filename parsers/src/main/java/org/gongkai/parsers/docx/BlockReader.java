@@ -3,6 +3,7 @@ package org.gongkai.parsers.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.parsers.source.Paragraph.Role;
+import org.gongkai.parsers.word.ItemNumbers;
 import org.gongkai.parsers.word.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,7 @@ final class BlockReader {
       InlineReader.Line line, @Nullable XmlElement properties, @Nullable String style) {
     String number =
         properties == null && style == null ? "" : story.lists().next(properties, style);
-    String text = number + pending + line.text();
+    String text = ItemNumbers.before(number, pending + line.text());
     pending.setLength(0);
     Integer outline = properties == null ? null : properties.numberValue("w:outlineLvl");
     boolean heading =

@@ -68,6 +68,20 @@ public final class ItemNumbers {
     return restart == null || counted + 1 <= restart;
   }
 
+  /**
+   * A printed number and the text behind it. A blank may stand within a number, as in 12 345; a
+   * tab, which Word puts there, does not.
+   */
+  public static String before(String number, String text) {
+    boolean figures =
+        number.length() > 1
+            && number.endsWith(" ")
+            && Character.isDigit(number.charAt(number.length() - 2))
+            && !text.isEmpty()
+            && Character.isDigit(text.charAt(0));
+    return (figures ? number.stripTrailing() + '\t' : number) + text;
+  }
+
   private static String print(NumberedList list, int level, int[] count) {
     ListLevel definition = list.levels()[level];
     if (definition == null || definition.hidden()) {

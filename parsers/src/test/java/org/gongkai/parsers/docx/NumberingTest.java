@@ -150,6 +150,17 @@ class NumberingTest {
     assertThat(blocks(fixture)).containsExactly("[1|规章/2|许可]");
   }
 
+  /** With a blank between them, 1 and 345 would be 1 345. */
+  @Test
+  void keepsANumberApartFromTheFigureBehindIt() {
+    String number = cellWith("", paragraphWith(inList(1, 0), run("345")));
+    DocxFixture fixture =
+        DocxFixture.create()
+            .lists(listDefinition(1, level(0, "decimal", "%1", "")), list(1, 1))
+            .raw(table(2, row(cell("规章"), number)));
+    assertThat(blocks(fixture)).containsExactly("[规章|1\t345]");
+  }
+
   @Test
   void writesSignsOfSymbolFontsAsBullets() {
     DocxFixture fixture =
