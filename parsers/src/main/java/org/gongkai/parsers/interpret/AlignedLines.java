@@ -84,13 +84,7 @@ final class AlignedLines {
   }
 
   private static boolean isOver(Head one, Head other) {
-    Extent a = one.piece().extent();
-    Extent b = other.piece().extent();
-    if (a == null || b == null) {
-      return false;
-    }
-    double shared = Math.min(a.right(), b.right()) - Math.max(a.left(), b.left());
-    return 2 * shared > Math.min(a.right() - a.left(), b.right() - b.left());
+    return Stacks.overlap(one.piece().extent(), other.piece().extent());
   }
 
   /**

@@ -96,7 +96,7 @@ final class Stacks {
   }
 
   /** Whether two pieces stand over each other for more than half of the narrower one. */
-  private static boolean overlap(@Nullable Extent a, @Nullable Extent b) {
+  static boolean overlap(@Nullable Extent a, @Nullable Extent b) {
     if (a == null || b == null) {
       return false;
     }
