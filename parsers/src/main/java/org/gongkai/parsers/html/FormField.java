@@ -1,5 +1,6 @@
 package org.gongkai.parsers.html;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -12,8 +13,12 @@ final class FormField {
   /** Whether an element is a field that shows a text in a cell. */
   static boolean isEntry(Element element) {
     String name = element.normalName();
-    boolean typed = name.equals("input") && TYPED.contains(element.attr("type").strip());
+    boolean typed = name.equals("input") && TYPED.contains(type(element));
     return (typed || name.equals("textarea")) && isInCell(element);
+  }
+
+  private static String type(Element field) {
+    return field.attr("type").strip().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isInCell(Element element) {

@@ -47,6 +47,16 @@ class PageTableTest {
   }
 
   @Test
+  void readsFieldsWhoseKindIsWrittenInCapitals() {
+    assertThat(
+            Pages.read(
+                """
+                <TABLE><TR><TD>新收</TD><TD><INPUT TYPE="TEXT" VALUE="12"></TD></TR>
+                <TR><TD>结转</TD><TD>3<INPUT TYPE="HIDDEN" VALUE="7"></TD></TR></TABLE>"""))
+        .containsExactly("RULED 2x2", "0,0 新收", "0,1 12", "1,0 结转", "1,1 3");
+  }
+
+  @Test
   void letsRowSpanZeroReachTheEndOfItsGroup() {
     assertThat(
             Pages.read(
