@@ -14,6 +14,7 @@ import org.gongkai.cli.batch.OrderedWork;
 import org.gongkai.cli.batch.Progress;
 import org.gongkai.cli.input.InputFile;
 import org.gongkai.cli.input.InputFinder;
+import org.gongkai.cli.input.Patience;
 import org.gongkai.cli.read.BatchReader;
 import org.gongkai.cli.read.ReadingChoice;
 import org.gongkai.cli.read.Sizes;
@@ -92,14 +93,15 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    inputs.forEach(typed -> Inputs.existing(spec, typed));
+    Inputs.requireExisting(spec, inputs);
     @Nullable Path folder = output == null ? null : Inputs.path(spec, output);
     if (folder != null && Files.exists(folder) && !Files.isDirectory(folder)) {
       throw wrong("'" + output + "' is no folder.");
     }
     List<InputFile> files =
         new InputFinder(
-                path -> folder != null && isOutput(path, folder) || shown.isOutput(spec, path))
+                path -> folder != null && isOutput(path, folder) || shown.isOutput(spec, path),
+                new Patience(choice().limits().maxTime()))
             .find(inputs);
     if (files.isEmpty()) {
       throw wrong("There are no files to read in " + String.join(", ", inputs) + ".");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.util.Optional;
+import org.gongkai.cli.input.StorageGoneException;
 import org.gongkai.cli.read.BatchException;
 import org.gongkai.cli.read.PrintableText;
 import picocli.CommandLine;
@@ -63,7 +64,7 @@ final class Cli {
     if (exception instanceof InterruptedIOException) {
       return ExitCode.FAILED; // Who interrupts the program knows why it ends.
     }
-    if (exception instanceof BatchException) {
+    if (exception instanceof BatchException || exception instanceof StorageGoneException) {
       say(exception.getMessage());
       return ExitCode.FAILED;
     }

@@ -18,11 +18,11 @@ import org.gongkai.parsers.source.ReadLimits;
 record Context(
     ReportSource.Factory reports, WorkerLauncher workers, ReadLimits limits, Terminal terminal) {
   FileReader reader(ReadingChoice choice) {
-    return new FileReader(reports.create(choice), new FileLoader(choice.limits().maxBytes()));
+    return new FileReader(reports.create(choice), new FileLoader(choice.limits()));
   }
 
   FileLoader loader() {
-    return new FileLoader(limits.maxBytes());
+    return new FileLoader(limits);
   }
 
   /** Shows a fault of the program, if the user asked for it. */

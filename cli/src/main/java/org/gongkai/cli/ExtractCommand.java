@@ -11,6 +11,7 @@ import org.gongkai.cli.batch.Messages;
 import org.gongkai.cli.batch.Progress;
 import org.gongkai.cli.batch.Tally;
 import org.gongkai.cli.input.InputFinder;
+import org.gongkai.cli.input.Patience;
 import org.gongkai.cli.read.BatchReader;
 import org.gongkai.cli.read.ReadingChoice;
 import org.gongkai.cli.read.Sizes;
@@ -73,7 +74,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    inputs.forEach(typed -> Inputs.existing(spec, typed));
+    Inputs.requireExisting(spec, inputs);
     if (format != null) {
       return printOne(format);
     }
@@ -120,6 +121,7 @@ final class ExtractCommand implements Callable<Integer> {
   private ExtractionPlan plan(Path folder, ReadingChoice choice, int readers) {
     return new ExtractionPlan(
         inputs,
+        new Patience(choice.limits().maxTime()),
         folder,
         outputs.chosen(),
         outputs.settings(),

@@ -16,6 +16,8 @@ import org.gongkai.cli.read.ReportSource;
 import org.gongkai.parsers.source.ReadLimits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,6 +161,31 @@ class ExtractCommandTest {
     assertThat(extract().code()).isEqualTo(1);
     assertThat(readString(out.resolve("errors.csv")))
         .contains("dead.pdf,UnreadableSourceException,\"It is not there, or is a link to nothing");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS) // It has no such pipes.
+  void doesNotOpenAPipeInAFolder() throws Exception {
+    try (NamedPipe pipe = NamedPipe.make(reports.resolve("c.txt"))) {
+      assertThat(extract().code()).isEqualTo(1);
+    }
+    assertThat(readString(out.resolve("errors.csv")).lines().skip(1))
+        .containsExactly(
+            "c.txt,UnreadableSourceException,\"It is a named pipe, not a file.\",Take it out of the"
+                + " folder; a pipe can be given by its own name.");
+    assertThat(readString(out.resolve("reports.csv")).lines()).hasSize(3);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS) // It has no such pipes.
+  void goesOnAfterAFileThatGivesNoAnswer() throws Exception {
+    try (NamedPipe pipe = NamedPipe.make(folder.resolve("c.txt"))) {
+      CommandRun run = extract(pipe.path().toString(), "--timeout", "5");
+      assertThat(run.code()).isEqualTo(1);
+    }
+    assertThat(readString(out.resolve("errors.csv")))
+        .contains("/c.txt,UnreadableSourceException,There was no answer within 5 seconds from ");
+    assertThat(readString(out.resolve("reports.csv")).lines()).hasSize(3);
   }
 
   @Test

@@ -41,7 +41,7 @@ public final class Extraction {
 
   /** The files to read, found while they are asked for. */
   public Iterator<InputFile> files() {
-    return new InputFinder(OutputNames.unwanted(plan)).walk(plan.inputs());
+    return new InputFinder(OutputNames.unwanted(plan), plan.patience()).walk(plan.inputs());
   }
 
   /** Reads the files and writes the outputs; returns what was read. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.cli.input.Patience;
 import org.gongkai.cli.journal.LedgerKeys;
 import org.gongkai.export.batch.BatchFormat;
 import org.gongkai.export.batch.BatchSettings;
@@ -12,6 +13,7 @@ import org.gongkai.export.batch.BatchSettings;
  * What an extraction is to do.
  *
  * @param inputs the files and folders as typed
+ * @param patience how long a folder of inputs may take to answer
  * @param folder where the outputs go
  * @param formats which outputs
  * @param outputs how they are written
@@ -22,6 +24,7 @@ import org.gongkai.export.batch.BatchSettings;
  */
 public record ExtractionPlan(
     List<String> inputs,
+    Patience patience,
     Path folder,
     Set<BatchFormat> formats,
     BatchSettings outputs,

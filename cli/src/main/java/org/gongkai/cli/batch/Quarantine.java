@@ -6,10 +6,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.gongkai.cli.input.ArchivedFile;
 import org.gongkai.cli.input.Input;
 import org.gongkai.cli.input.InputFile;
+import org.gongkai.cli.input.Patience;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,11 @@ final class Quarantine {
   /** Systems take 255 bytes, or units of UTF-16; this leaves room for a number. */
   private static final int MAX_NAME_BYTES = 240;
 
+  /** A file that gives no answer has been waited for already. */
+  private static final Duration ANSWER = Duration.ofSeconds(5);
+
   private final Path folder;
+  private final Patience patience = new Patience(ANSWER);
   private @Nullable Path last;
 
   private Quarantine(Path folder) {
@@ -40,12 +46,20 @@ final class Quarantine {
   void add(Input input) throws IOException {
     Path file = file(input).toAbsolutePath();
     // The files of an archive come one after the other.
-    if (!file.equals(last) && Files.isRegularFile(file)) {
+    if (!file.equals(last) && isFile(file)) {
       last = file;
       String name = name(input);
       for (int number = 1; !link(file, number == 1 ? name : number + "_" + name); number++) {
         // The name is taken by another input's link.
       }
+    }
+  }
+
+  private boolean isFile(Path file) {
+    try {
+      return patience.call(() -> Files.isRegularFile(file));
+    } catch (IOException e) {
+      return false; // That it gives no answer may be why it failed.
     }
   }
 

@@ -8,18 +8,35 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.gongkai.parsers.error.LimitExceededException;
 import org.gongkai.parsers.error.UnreadableSourceException;
+import org.gongkai.parsers.source.ReadLimits;
 
-/** Loads files, if they are not too large. */
+/** Loads files, if they are not too large and come in time. Thread-safe. */
 public final class FileLoader {
   private final long maxBytes;
+  private final Patience patience;
+
+  /** A loader of files within {@code maxBytes} that come within {@code maxTime}. */
+  public FileLoader(ReadLimits limits) {
+    maxBytes = Math.min(limits.maxBytes(), Integer.MAX_VALUE - 16L);
+    patience = new Patience(limits.maxTime());
+  }
 
   /**
-   * A loader.
+   * Whether it is stored, so that it can be read as often as one likes; a pipe is not.
    *
-   * @param maxBytes larger files are not loaded
+   * @throws org.gongkai.parsers.error.ReportException if that cannot be told
    */
-  public FileLoader(long maxBytes) {
-    this.maxBytes = Math.min(maxBytes, Integer.MAX_VALUE - 16L);
+  public boolean isStored(InputFile file) {
+    return inTime(file, Files::isRegularFile);
+  }
+
+  /**
+   * How many bytes it has, as far as that is known: a pipe tells none.
+   *
+   * @throws org.gongkai.parsers.error.ReportException if it cannot be read
+   */
+  public long size(InputFile file) {
+    return inTime(file, Files::size);
   }
 
   /**
@@ -48,18 +65,26 @@ public final class FileLoader {
   }
 
   private <T> T whileUnchanged(InputFile file, Reading<T> reading) {
+    return inTime(
+        file,
+        path -> {
+          FileState before = FileState.of(path);
+          T result = reading.read(path);
+          if (!FileState.of(path).equals(before)) {
+            throw changed(file.source());
+          }
+          return result;
+        });
+  }
+
+  private <T> T inTime(InputFile file, Reading<T> reading) {
     try {
       if (file.problem() != null) {
         throw file.problem();
       }
-      FileState before = FileState.of(file.path());
-      T result = reading.read(file.path());
-      if (!FileState.of(file.path()).equals(before)) {
-        throw changed(file.source());
-      }
-      return result;
+      return patience.call(() -> reading.read(file.path()));
     } catch (IOException e) {
-      throw new UnreadableSourceException(file.source(), reason(e), e);
+      throw refusal(file.source(), e);
     }
   }
 
@@ -90,6 +115,12 @@ public final class FileLoader {
     return new LimitExceededException(source, "maxBytes", maxBytes);
   }
 
+  private static UnreadableSourceException refusal(String source, IOException problem) {
+    return problem instanceof SourceProblem found
+        ? new UnreadableSourceException(source, found.getMessage(), found.advice(), found)
+        : new UnreadableSourceException(source, reason(problem), problem);
+  }
+
   private static String reason(IOException problem) {
     if (problem instanceof NoSuchFileException) {
       return "It is not there, or is a link to nothing.";
@@ -98,7 +129,7 @@ public final class FileLoader {
       return "The permission to read it is missing.";
     }
     String message = String.valueOf(problem.getMessage());
-    return message.endsWith(".") ? message : "It cannot be opened: " + message + ".";
+    return "It cannot be opened: " + message + (message.endsWith(".") ? "" : ".");
   }
 
   @FunctionalInterface

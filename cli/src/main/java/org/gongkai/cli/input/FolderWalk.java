@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class FolderWalk implements Iterator<InputFile> {
   private final String prefix;
   private final Predicate<Path> unwanted;
+  private final Patience patience;
   private final Deque<OpenFolder> open = new ArrayDeque<>();
   private final Set<Object> enteredByLink = new HashSet<>();
 
@@ -29,9 +30,10 @@ final class FolderWalk implements Iterator<InputFile> {
 
   private @Nullable InputFile next;
 
-  FolderWalk(Path root, String prefix, Predicate<Path> unwanted) {
+  FolderWalk(Path root, String prefix, Predicate<Path> unwanted, Patience patience) {
     this.prefix = prefix;
     this.unwanted = unwanted;
+    this.patience = patience;
     InputFile problem = enter(root, "");
     next = problem == null ? find() : problem;
   }
@@ -69,7 +71,8 @@ final class FolderWalk implements Iterator<InputFile> {
   private @Nullable InputFile step(OpenFolder folder, OpenFolder.Child child) {
     Path path = folder.path(child);
     String below = folder.below() + child.name();
-    if (unwanted.test(path)) {
+    // One that gives no answer is not asked again.
+    if (!(child.problem() instanceof NoAnswerException) && unwanted.test(path)) {
       return null;
     }
     return child.isFolder()
@@ -80,7 +83,7 @@ final class FolderWalk implements Iterator<InputFile> {
   /** Opens a folder; gives what is wrong with it, if it cannot be. */
   private @Nullable InputFile enter(Path path, String below) {
     try {
-      OpenFolder folder = OpenFolder.list(path, below);
+      OpenFolder folder = OpenFolder.list(path, below, patience);
       boolean circle = open.stream().anyMatch(on -> on.key().equals(folder.key()));
       boolean byLink = depthOfLink > 0 || !open.isEmpty() && Files.isSymbolicLink(path);
       if (!circle && (!byLink || enteredByLink.add(folder.key()))) {

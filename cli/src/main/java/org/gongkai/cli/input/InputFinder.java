@@ -17,14 +17,17 @@ import java.util.stream.IntStream;
  */
 public final class InputFinder {
   private final Predicate<Path> unwanted;
+  private final Patience patience;
 
   /**
    * A finder.
    *
    * @param unwanted files and folders to pass over, such as the tables of an earlier run
+   * @param patience how long a folder may take to answer
    */
-  public InputFinder(Predicate<Path> unwanted) {
+  public InputFinder(Predicate<Path> unwanted, Patience patience) {
     this.unwanted = unwanted;
+    this.patience = patience;
   }
 
   /** The one file that was typed. */
@@ -67,7 +70,7 @@ public final class InputFinder {
   private Iterator<InputFile> walk(String typed, String prefix) {
     Path path = Path.of(typed);
     return Files.isDirectory(path)
-        ? new FolderWalk(path, folderPrefix(prefix), unwanted)
+        ? new FolderWalk(path, folderPrefix(prefix), unwanted, patience)
         : Collections.singleton(file(path, prefix)).iterator();
   }
 

@@ -1,13 +1,10 @@
 package org.gongkai.cli.input;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -23,6 +20,21 @@ final class OpenFolder {
    * @param problem why it cannot be read, where that is known; else null
    */
   record Child(String name, @Nullable Path odd, boolean isFolder, @Nullable IOException problem) {
+    static Child of(Path path, boolean isFolder) {
+      return of(path, isFolder, null);
+    }
+
+    /** One that cannot be read. */
+    static Child unread(Path path, IOException problem) {
+      return of(path, false, problem);
+    }
+
+    private static Child of(Path path, boolean isFolder, @Nullable IOException problem) {
+      String name = NameText.of(path);
+      Path odd = path.getFileName().toString().equals(name) ? null : path;
+      return new Child(name, odd, isFolder, problem);
+    }
+
     /** What sorts the children as the whole paths below them sort. */
     private String key() {
       return isFolder ? name + "/" : name;
@@ -46,43 +58,11 @@ final class OpenFolder {
    *
    * @param below its path below the root, with a slash at its end; empty for the root
    */
-  static OpenFolder list(Path path, String below) throws IOException {
-    Object key = key(path);
-    List<Child> children = new ArrayList<>();
-    try (DirectoryStream<Path> paths = Files.newDirectoryStream(path)) {
-      for (Path child : paths) {
-        if (!isPassedOver(child)) {
-          children.add(child(child));
-        }
-      }
-    } catch (DirectoryIteratorException e) {
-      throw e.getCause();
-    }
+  static OpenFolder list(Path path, String below, Patience patience) throws IOException {
+    Object key = patience.call(() -> key(path));
+    List<Child> children = new FolderListing(patience).children(path);
     children.sort(Comparator.comparing(Child::key));
     return new OpenFolder(path, below, key, new ArrayDeque<>(children));
-  }
-
-  private static Child child(Path path) {
-    String name = NameText.of(path);
-    Path odd = path.getFileName().toString().equals(name) ? null : path;
-    try {
-      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-      // A pipe or a device would be waited for forever.
-      IOException problem =
-          attributes.isOther() ? new IOException("It is neither a file nor a folder.") : null;
-      return new Child(name, odd, attributes.isDirectory(), problem);
-    } catch (IOException e) {
-      return new Child(name, odd, false, e); // Such as a link to nothing.
-    }
-  }
-
-  private static boolean isPassedOver(Path child) {
-    String name = child.getFileName().toString();
-    try {
-      return name.startsWith(".") || name.startsWith("~$") || Files.isHidden(child);
-    } catch (IOException e) {
-      return false; // Reading it will tell what is wrong.
-    }
   }
 
   Path path() {

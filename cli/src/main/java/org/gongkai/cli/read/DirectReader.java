@@ -1,7 +1,5 @@
 package org.gongkai.cli.read;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Iterator;
 import org.gongkai.cli.input.ArchivedFile;
 import org.gongkai.cli.input.ContentHash;
@@ -19,7 +17,7 @@ public final class DirectReader implements BatchReader {
   /** A reader. */
   public DirectReader(ReportSource reports, ReadingChoice settings, Sizes sizes) {
     reader = new ContentReader(reports, settings, sizes.result());
-    files = new FileLoader(settings.limits().maxBytes());
+    files = new FileLoader(settings.limits());
     archives = new ArchiveOpener(settings, files, sizes.entry());
     loaded = new ByteBudget(sizes.content());
   }
@@ -31,21 +29,13 @@ public final class DirectReader implements BatchReader {
       return new Loaded(bytes, () -> reader.read(bytes, input.source()), () -> {});
     }
     InputFile file = (InputFile) input;
-    ByteBudget.Share share = loaded.take(size(file));
+    ByteBudget.Share share = loaded.take(files.size(file));
     try {
       byte[] bytes = files.load(file);
       return new Loaded(bytes, () -> reader.readFile(bytes, file.source()), share);
     } catch (RuntimeException e) {
       share.close();
       throw e;
-    }
-  }
-
-  private static long size(InputFile file) {
-    try {
-      return Files.size(file.path());
-    } catch (IOException e) {
-      return 0; // Loading it will tell what is wrong.
     }
   }
 

@@ -1,7 +1,6 @@
 package org.gongkai.cli.worker;
 
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.util.Iterator;
 import org.gongkai.cli.input.ArchivedFile;
 import org.gongkai.cli.input.ContentHash;
@@ -40,7 +39,7 @@ public final class IsolatedReader implements BatchReader {
     WorkerSettings told = new WorkerSettings(settings, sizes.result(), sizes.entry());
     this.plan = new WorkerPlan(launcher, memory, told, new Deadline.Watch());
     this.workers = new Workers(plan, workers, Workers.FILES_OF_A_LONG_RUN);
-    this.files = new FileLoader(settings.limits().maxBytes());
+    this.files = new FileLoader(settings.limits());
   }
 
   @Override
@@ -49,7 +48,7 @@ public final class IsolatedReader implements BatchReader {
       return loaded(archived.bytes(), input.source());
     }
     InputFile file = (InputFile) input;
-    return Files.isRegularFile(file.path()) || file.problem() != null
+    return files.isStored(file)
         ? new Requested(files.hash(file), WorkerRequest.readFile(file), file.source())
         : loaded(files.load(file), file.source()); // A pipe gives its bytes only once.
   }

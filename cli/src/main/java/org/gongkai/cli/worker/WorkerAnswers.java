@@ -29,7 +29,7 @@ final class WorkerAnswers {
 
   WorkerAnswers(ReportSource reports, WorkerSettings settings, DataOutputStream out) {
     this.reader = new ContentReader(reports, settings.reading(), settings.maxResultBytes());
-    this.files = new FileLoader(settings.reading().limits().maxBytes());
+    this.files = new FileLoader(settings.reading().limits());
     this.archives = new ArchiveOpener(settings.reading(), files, settings.maxEntryBytes());
     this.out = out;
   }

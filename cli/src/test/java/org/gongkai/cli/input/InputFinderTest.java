@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class InputFinderTest {
+  private static final Patience PATIENCE = new Patience(Duration.ofHours(1));
+
   @TempDir Path folder;
 
   @Test
@@ -75,7 +78,8 @@ class InputFinderTest {
     }
     List<String> found = new ArrayList<>();
     InputFinder finder =
-        new InputFinder(path -> !found.add(folder.relativize(path).toString().replace('\\', '/')));
+        new InputFinder(
+            path -> !found.add(folder.relativize(path).toString().replace('\\', '/')), PATIENCE);
     Iterator<InputFile> files = finder.walk(List.of(folder + "/one", folder + "/two"));
     assertThat(files.next().source()).endsWith("one/a");
     assertThat(found).containsExactly("one/a", "one/b", "one/c");
@@ -102,7 +106,7 @@ class InputFinderTest {
   void passesOverUnwantedFiles() throws IOException {
     file("cells.csv");
     file("x.pdf");
-    InputFinder finder = new InputFinder(path -> path.endsWith("cells.csv"));
+    InputFinder finder = new InputFinder(path -> path.endsWith("cells.csv"), PATIENCE);
     assertThat(finder.find(List.of(folder.toString())))
         .extracting(InputFile::source)
         .containsExactly("x.pdf");
@@ -142,7 +146,8 @@ class InputFinderTest {
       Files.createDirectories(file.getParent());
       Files.writeString(file, name);
     }
-    List<InputFile> files = new InputFinder(path -> false).find(List.of(folder.toString()));
+    List<InputFile> files =
+        new InputFinder(path -> false, PATIENCE).find(List.of(folder.toString()));
     assertThat(files)
         .extracting(InputFile::source)
         .containsExactly("%B9%AB%BF%AA/%FF.pdf", "a%FE公.pdf", "a%FF\uFFFD.pdf");
@@ -158,7 +163,7 @@ class InputFinderTest {
   }
 
   private List<String> sources(String... typed) throws IOException {
-    return new InputFinder(path -> false)
+    return new InputFinder(path -> false, PATIENCE)
         .find(List.of(typed)).stream().map(InputFile::source).toList();
   }
 

@@ -15,4 +15,10 @@ public final class UnreadableSourceException extends ReportException {
   public UnreadableSourceException(String sourceName, String found, Throwable cause) {
     super(sourceName, found, ADVICE, cause);
   }
+
+  /** With what was found and what to do, whole sentences, and where that comes from. */
+  public UnreadableSourceException(
+      String sourceName, String found, String advice, Throwable cause) {
+    super(sourceName, found, advice, cause);
+  }
 }
