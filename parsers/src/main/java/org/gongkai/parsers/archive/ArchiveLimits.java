@@ -34,6 +34,7 @@ final class ArchiveLimits {
             Math.max(1, limits.maxUnpackedBytes() - unpacked),
             limits.maxNesting(),
             limits.maxPicturePixels(),
+            limits.maxLabelSteps(),
             ANY_TIME);
     return new ReadContext(name, left);
   }

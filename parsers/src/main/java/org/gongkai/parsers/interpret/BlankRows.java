@@ -25,7 +25,7 @@ final class BlankRows {
     for (int end = i; end < i + MOST_LINES && end < lines.size() && lines.isOpenLabel(end); end++) {
       List<PlacedPiece> pieces = lines.pieces(i, end);
       for (RowRef row : lines.openRows(i)) {
-        Optional<LabelCover.Cover> cover = LabelCover.find(pieces, row, lines.position(i));
+        Optional<LabelCover.Cover> cover = lines.cover(pieces, row, i);
         if (row.isForm() && isInPlace(i, row) && cover.isPresent()) {
           lines.take(i, row);
           lines.useLinesOf(cover.get(), i);

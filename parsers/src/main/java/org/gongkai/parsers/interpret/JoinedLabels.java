@@ -38,7 +38,8 @@ final class JoinedLabels {
         .filter(row -> !row.isAlsoGroup())
         .flatMap(
             row ->
-                LabelCover.find(pieces, row, lines.position(i))
+                lines
+                    .cover(pieces, row, i)
                     .filter(cover -> cover.distance() <= NEAR)
                     .map(cover -> new Match(row, cover))
                     .stream())

@@ -68,6 +68,18 @@ final class Labels {
     return withoutNoise(bare.isEmpty() ? label : bare);
   }
 
+  /**
+   * Whether, whatever may follow a text, its key is no other with or without the signs in it:
+   * neither does it begin as a number does, nor has it brackets.
+   */
+  static boolean isPlain(String text) {
+    String label = compact(text);
+    return !label.isEmpty()
+        && FIRST_OF_NUMBER.indexOf(label.charAt(0)) < 0
+        && label.charAt(0) != OF_WHICH.charAt(0)
+        && label.chars().noneMatch(c -> "()[]".indexOf(c) >= 0);
+  }
+
   private static String withoutOfWhich(String label) {
     if (!label.startsWith(OF_WHICH)) {
       return label;

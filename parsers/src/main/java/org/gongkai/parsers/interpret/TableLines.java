@@ -3,6 +3,7 @@ package org.gongkai.parsers.interpret;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gongkai.core.template.TemplateTable;
 import org.gongkai.parsers.source.Extent;
@@ -140,6 +141,11 @@ final class TableLines {
   /** Marks a line as a part of another one. */
   void use(int i) {
     used[i] = true;
+  }
+
+  /** The best way to read a row's label, for a line's figures, in some pieces. */
+  Optional<LabelCover.Cover> cover(List<PlacedPiece> pieces, RowRef row, int i) {
+    return LabelCover.find(pieces, row, position(i), context::countLabelStep);
   }
 
   /** Marks the lines that a label took wholly as parts of its line. */

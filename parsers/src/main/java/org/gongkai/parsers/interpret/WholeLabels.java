@@ -79,7 +79,8 @@ final class WholeLabels {
             .filter(row -> row.isForm() && row.isUnder(ref))
             .anyMatch(
                 row ->
-                    LabelCover.find(lines.window(i), row, lines.position(i))
+                    lines
+                        .cover(lines.window(i), row, i)
                         .filter(cover -> cover.distance() <= JoinedLabels.NEAR)
                         .isPresent());
   }

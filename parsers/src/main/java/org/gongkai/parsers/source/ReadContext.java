@@ -9,6 +9,7 @@ public final class ReadContext {
   private final String sourceName;
   private final ReadLimits limits;
   private final long startNanos = System.nanoTime();
+  private long labelSteps;
 
   /** For one document; its time starts now. */
   public ReadContext(String sourceName, ReadLimits limits) {
@@ -47,6 +48,16 @@ public final class ReadContext {
     if (count > allowed) {
       throw new LimitExceededException(sourceName, limit, allowed);
     }
+  }
+
+  /**
+   * Counts a step of putting a label together. For one thread at a time.
+   *
+   * @throws LimitExceededException if the document has had more than {@code maxLabelSteps}
+   */
+  public void countLabelStep() {
+    labelSteps++;
+    check("maxLabelSteps", labelSteps, limits.maxLabelSteps());
   }
 
   /**

@@ -20,6 +20,8 @@ import java.time.Duration;
  * @param maxNesting depth of tables in tables, boxes in boxes and the like; default 64
  * @param maxPicturePixels pixels of a picture that is decoded, when a page is drawn; default 100
  *     million
+ * @param maxLabelSteps steps of putting torn labels together, in the whole document; default 2
+ *     million
  * @param maxTime time for one document; default 60 seconds, checked between pages, tables, rows and
  *     rules
  */
@@ -35,6 +37,7 @@ public record ReadLimits(
     long maxUnpackedBytes,
     int maxNesting,
     int maxPicturePixels,
+    int maxLabelSteps,
     Duration maxTime)
     implements Serializable {
 
@@ -51,6 +54,7 @@ public record ReadLimits(
           1L << 30,
           64,
           100_000_000,
+          2_000_000,
           Duration.ofSeconds(60));
 
   /** Checks that every limit is above zero. */
@@ -67,6 +71,7 @@ public record ReadLimits(
             && maxUnpackedBytes > 0
             && maxNesting > 0
             && maxPicturePixels > 0
+            && maxLabelSteps > 0
             && maxTime.compareTo(Duration.ZERO) > 0;
     if (!positive) {
       throw new IllegalArgumentException("Every limit must be above zero");
@@ -101,6 +106,7 @@ public record ReadLimits(
     private long maxUnpackedBytes;
     private int maxNesting;
     private int maxPicturePixels;
+    private int maxLabelSteps;
     private Duration maxTime;
 
     private Builder(ReadLimits limits) {
@@ -115,6 +121,7 @@ public record ReadLimits(
       maxUnpackedBytes = limits.maxUnpackedBytes();
       maxNesting = limits.maxNesting();
       maxPicturePixels = limits.maxPicturePixels();
+      maxLabelSteps = limits.maxLabelSteps();
       maxTime = limits.maxTime();
     }
 
@@ -185,6 +192,12 @@ public record ReadLimits(
     }
 
     /** Sets the limit of the same name of {@link ReadLimits}. */
+    public Builder maxLabelSteps(int limit) {
+      maxLabelSteps = limit;
+      return this;
+    }
+
+    /** Sets the limit of the same name of {@link ReadLimits}. */
     public Builder maxTime(Duration limit) {
       maxTime = limit;
       return this;
@@ -208,6 +221,7 @@ public record ReadLimits(
           maxUnpackedBytes,
           maxNesting,
           maxPicturePixels,
+          maxLabelSteps,
           maxTime);
     }
   }

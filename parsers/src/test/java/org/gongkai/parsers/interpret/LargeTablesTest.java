@@ -1,7 +1,6 @@
 package org.gongkai.parsers.interpret;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,7 +8,7 @@ import java.util.List;
 import org.gongkai.core.finding.FindingCode;
 import org.gongkai.core.model.SourceInfo;
 import org.gongkai.parsers.error.LimitExceededException;
-import org.gongkai.parsers.source.Block;
+import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.ReadLimits;
 import org.gongkai.parsers.source.SourceDocument;
 import org.junit.jupiter.api.Test;
@@ -18,17 +17,54 @@ import org.junit.jupiter.api.Test;
 class LargeTablesTest {
   @Test
   void whoseReadingTakesTooLongAreRefused() {
-    List<Block> blocks = List.of(Grids.ordered(FormRows.orderedRequests()));
-    ReadLimits limits = ReadLimits.builder().maxTime(Duration.ofNanos(1)).build();
+    assertThat(limitMet(ReadLimits.builder().maxTime(Duration.ofNanos(1)), form()))
+        .isEqualTo("maxTime");
+  }
 
-    assertThatExceptionOfType(LimitExceededException.class)
-        .isThrownBy(
-            () ->
-                ReportInterpreter.interpret(
-                    new SourceDocument("text/plain", 0, blocks),
-                    new SourceInfo("report.txt", "text/plain", "0".repeat(64), 1, 0),
-                    Interpreted.context(limits)))
-        .satisfies(error -> assertThat(error.limit()).isEqualTo("maxTime"));
+  @Test
+  void ofTornLabelsTakeFewStepsIfTheyAreReports() {
+    assertThat(limitMet(ReadLimits.builder().maxLabelSteps(1_000), form())).isEqualTo("none");
+  }
+
+  /** Each row between lines of single characters, each of them twice. */
+  @Test
+  void ofSingleCharactersAreReadInFewSteps() {
+    assertThat(limitMet(ReadLimits.builder().maxLabelSteps(200_000), torn(""))).isEqualTo("none");
+  }
+
+  @Test
+  void ofSingleCharactersAreRefusedWhereTheyCanBeReadInTooManyWays() {
+    assertThat(limitMet(ReadLimits.builder().maxLabelSteps(200_000), torn("（  ")))
+        .isEqualTo("maxLabelSteps");
+  }
+
+  private static Grid form() {
+    return Grids.ordered(FormRows.orderedRequests());
+  }
+
+  private static Grid torn(String sign) {
+    List<String> lines =
+        new ArrayList<>(List.of(" ".repeat(160) + FormRows.HEAD.replace("|", "  ")));
+    for (int i = 0; i < 20; i++) {
+      for (String part : List.of("本年新收", "政府信息", "公开申请", "数量")) {
+        lines.add(sign + part.replaceAll(".", "$0  $0  ").strip());
+      }
+      lines.add(" ".repeat(160) + "1  2  3  4  5  6  21");
+    }
+    return Grids.aligned(lines.toArray(String[]::new));
+  }
+
+  /** The limit that a document goes beyond; {@code none} if it is read. */
+  private static String limitMet(ReadLimits.Builder limits, Grid table) {
+    try {
+      ReportInterpreter.interpret(
+          new SourceDocument("text/plain", 0, List.of(table)),
+          new SourceInfo("report.txt", "text/plain", "0".repeat(64), 1, 0),
+          Interpreted.context(limits.build()));
+      return "none";
+    } catch (LimitExceededException e) {
+      return e.limit();
+    }
   }
 
   @Test
