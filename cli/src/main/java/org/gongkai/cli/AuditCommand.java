@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gongkai.cli.audit.AuditSummary;
 import org.gongkai.cli.audit.StagedFolder;
@@ -15,6 +17,7 @@ import org.gongkai.cli.batch.Progress;
 import org.gongkai.cli.input.InputFile;
 import org.gongkai.cli.input.InputFinder;
 import org.gongkai.cli.input.Patience;
+import org.gongkai.cli.journal.OwnOutputs;
 import org.gongkai.cli.read.BatchReader;
 import org.gongkai.cli.read.ReadingChoice;
 import org.gongkai.cli.read.Sizes;
@@ -98,9 +101,14 @@ final class AuditCommand implements Callable<Integer> {
     if (folder != null && Files.exists(folder) && !Files.isDirectory(folder)) {
       throw wrong("'" + output + "' is no folder.");
     }
+    requireNoTables(folder);
+    Predicate<Path> extracted = OwnOutputs.finder();
     List<InputFile> files =
         new InputFinder(
-                path -> folder != null && isOutput(path, folder) || shown.isOutput(spec, path),
+                path ->
+                    extracted.test(path)
+                        || folder != null && isOutput(path, folder)
+                        || shown.isOutput(spec, path),
                 new Patience(choice().limits().maxTime()))
             .find(inputs);
     if (files.isEmpty()) {
@@ -125,6 +133,13 @@ final class AuditCommand implements Callable<Integer> {
             language.chosen.choose(
                 "--parent：没有“" + name + "”的报告，汇总未作核对。",
                 "--parent: there is no report of '" + name + "'; no sum was checked."));
+  }
+
+  /** Some of the tables of {@code extract} have the names of an audit's. */
+  private void requireNoTables(@Nullable Path folder) {
+    if (folder != null && !Collections.disjoint(OwnOutputs.in(folder), TablesOutput.FILES)) {
+      throw wrong("'" + output + "' has tables of 'gongkai extract': choose another folder.");
+    }
   }
 
   /** Whether a file is one that an earlier run left in the folder of outputs. */

@@ -127,6 +127,7 @@ final class ExtractCommand implements Callable<Integer> {
         outputs.settings(),
         RunIdentity.keys(choice, isolation.resources(spec, inputs)),
         outputs.force,
+        outputs.overwrite,
         outputs.quarantineFolder(spec),
         isolation.threads(inputs, readers));
   }

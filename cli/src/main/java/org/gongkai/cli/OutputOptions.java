@@ -47,6 +47,12 @@ final class OutputOptions {
   boolean force;
 
   @Option(
+      names = "--overwrite",
+      description =
+          "Replace files in DIR that have the names of outputs, though no earlier run made them.")
+  boolean overwrite;
+
+  @Option(
       names = "--quarantine",
       paramLabel = "DIR",
       description = "Put links to the files that could not be read into this folder.")

@@ -181,6 +181,22 @@ class AuditCommandTest {
     assertThat(readString(reports.resolve("errors.csv"))).hasLineCount(1);
   }
 
+  @Test
+  void neitherReadsNorReplacesTheTablesOfExtract() throws IOException {
+    String out = reports.resolve("out").toString();
+    CommandRun.of(
+        settings -> FakeYears::read, false, "extract", reports.toString(), "-o", out, "-q");
+    String findings = readString(reports.resolve("out/findings.csv"));
+
+    assertThat(audit().out()).contains("3 reports", "0 unread");
+    CommandRun refused = audit("-o", out);
+
+    assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(refused.err())
+        .contains("'" + out + "' has tables of 'gongkai extract': choose another folder.");
+    assertThat(reports.resolve("out/findings.csv")).hasContent(findings);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -208,6 +208,59 @@ class ExtractCommandTest {
   }
 
   @Test
+  void passesOverTheOutputsOfAllRuns() throws IOException {
+    out = reports.resolve("one");
+    assertThat(extract("--to", "csv,jsonl,parquet,duckdb,xlsx").code()).isZero();
+    out = reports.resolve("two");
+    CommandRun run = extract();
+    assertThat(run.code()).isZero();
+    assertThat(readString(out.resolve("reports.csv")).lines()).hasSize(3);
+  }
+
+  @Test
+  void readsAFileThatOnlyHasTheNameOfAnOutput() throws IOException {
+    out = reports;
+    writeString(reports.resolve("cells.csv"), "3");
+    assertThat(extract("--to", "jsonl").code()).isZero();
+    assertThat(readString(out.resolve("reports.jsonl")))
+        .hasLineCount(3)
+        .contains("\"name\":\"cells.csv\"");
+  }
+
+  @Test
+  void replacesNoFileThatNoRunMadeUnlessTold() throws IOException {
+    out = reports;
+    Path mine = writeString(reports.resolve("cells.csv"), "3");
+    CommandRun run = extract();
+    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.err())
+        .isEqualToNormalizingNewlines(
+            "gongkai: The output cannot be written: "
+                + mine
+                + " is there already, and gongkai.json does not name it as made by an earlier run."
+                + " Move it away, choose another folder, or replace it with --overwrite.\n");
+    assertThat(mine).hasContent("3");
+    assertThat(names(out)).containsExactly("a 县.txt", "b.txt", "cells.csv");
+
+    assertThat(extract("--overwrite").code()).isZero();
+    assertThat(readString(mine)).startsWith("source,");
+    assertThat(extract().code()).isZero(); // Now it is a run's own.
+  }
+
+  @Test
+  void knowsItsOutputsAgainAfterRunsInOtherFormats() throws IOException {
+    extract("--to", "csv");
+    extract("--to", "parquet");
+    assertThat(extract("--to", "jsonl").err())
+        .contains("unchanged reports.parquet, cells, sections");
+    assertThat(readString(out.resolve("gongkai.json")))
+        .contains("\"outputs\" : [ \"reports.jsonl\" ]", "\"earlier\" : [ ", "\"cells.csv\"");
+    writeString(reports.resolve("c.txt"), "7");
+    assertThat(extract("--to", "csv,parquet").code()).isZero();
+    assertThat(readString(out.resolve("cells.csv"))).contains("c.txt,");
+  }
+
+  @Test
   void leavesNothingButItsJournalWhenItFails() throws IOException {
     writeString(reports.resolve("c.txt"), "memory");
     CommandRun run = extract();

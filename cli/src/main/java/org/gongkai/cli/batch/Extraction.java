@@ -47,11 +47,15 @@ public final class Extraction {
   /** Reads the files and writes the outputs; returns what was read. */
   public Tally run(BatchReader reader) throws IOException, InterruptedException {
     Summary summary = new Summary();
-    try (RunFolder folder = RunFolder.open(plan.folder(), plan.anew())) {
+    List<String> names = OutputNames.of(plan.formats());
+    List<String> earlier;
+    try (RunFolder folder = RunFolder.open(plan.folder(), plan.anew(), plan.overwrite())) {
+      folder.requirePlaces(names);
       write(reader, folder, summary);
-      publish(folder, summary.tally());
+      earlier = folder.earlier(names);
+      publish(folder, names, earlier, summary.tally());
     }
-    messages.summary(summary, plan.folder(), OutputNames.ofEarlierRun(plan));
+    messages.summary(summary, plan.folder(), earlier);
     return summary.tally();
   }
 
@@ -104,12 +108,13 @@ public final class Extraction {
     }
   }
 
-  private void publish(RunFolder folder, Tally tally) throws IOException {
-    List<String> names = OutputNames.of(plan.formats());
+  private void publish(RunFolder folder, List<String> names, List<String> earlier, Tally tally)
+      throws IOException {
     BatchManifest.write(
         folder.work(),
         plan.outputs().provenance(),
         names.subList(0, names.size() - 1),
+        earlier,
         tally.counts());
     folder.publish(names);
     folder.forget();

@@ -19,6 +19,7 @@ import org.gongkai.export.batch.BatchSettings;
  * @param outputs how they are written
  * @param keys tells which outcomes of an unfinished run hold
  * @param anew whether to forget what an unfinished run has done
+ * @param overwrite whether files that no run made may be replaced by outputs
  * @param quarantine where to link failed inputs
  * @param threads how many inputs are worked on at a time
  */
@@ -30,5 +31,6 @@ public record ExtractionPlan(
     BatchSettings outputs,
     LedgerKeys keys,
     boolean anew,
+    boolean overwrite,
     Optional<Path> quarantine,
     int threads) {}

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import org.gongkai.cli.journal.OwnOutputs;
 import org.gongkai.export.batch.BatchFormat;
 import org.gongkai.export.batch.BatchManifest;
 
@@ -23,29 +23,14 @@ final class OutputNames {
     return names;
   }
 
-  /** Outputs in the output folder that an earlier run made and this one, of other formats, not. */
-  static List<String> ofEarlierRun(ExtractionPlan plan) {
-    return Arrays.stream(BatchFormat.values())
-        .filter(format -> !plan.formats().contains(format))
-        .flatMap(format -> format.fileNames().stream())
-        .filter(name -> Files.exists(plan.folder().resolve(name)))
-        .toList();
-  }
-
   /**
-   * Tells what is no input, though it is in a folder of inputs: what an earlier run left in the
-   * output folder, and the links to failed inputs.
+   * Tells what is no input, though it is in a folder of inputs: what runs have made there, and the
+   * links to failed inputs.
    */
   static Predicate<Path> unwanted(ExtractionPlan plan) {
-    List<String> names = of(Arrays.asList(BatchFormat.values()));
-    return path ->
-        (names.contains(path.getFileName().toString()) && isIn(plan.folder(), path))
-            || plan.quarantine().filter(folder -> isSame(folder, path)).isPresent();
-  }
-
-  private static boolean isIn(Path folder, Path path) {
-    Path parent = path.toAbsolutePath().getParent();
-    return parent != null && isSame(folder, parent);
+    Predicate<Path> links =
+        path -> plan.quarantine().filter(folder -> isSame(folder, path)).isPresent();
+    return links.or(OwnOutputs.finder());
   }
 
   private static boolean isSame(Path one, Path other) {

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.cli.read.BatchException;
+import org.gongkai.export.batch.BatchManifest;
+import org.gongkai.export.batch.Provenance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,10 +20,11 @@ class RunFolderTest {
 
   @Test
   void showsNothingUnderTheFinalNamesBeforeItIsPublished() throws IOException {
-    try (RunFolder run = RunFolder.open(folder, false)) {
+    try (RunFolder run = RunFolder.open(folder, false, false)) {
       Files.writeString(run.work().resolve("cells.csv"), "new");
       assertThat(names()).containsExactly(".gongkai");
       run.publish(List.of("cells.csv", "not made", "gongkai.json"));
+      run.forget();
       assertThat(folder.resolve("cells.csv")).hasContent("new");
     }
     assertThat(names()).containsExactly("cells.csv");
@@ -29,7 +33,7 @@ class RunFolderTest {
   @Test
   void keepsOutputsOfAnEarlierRunWhenNothingIsPublished() throws IOException {
     Files.writeString(folder.resolve("cells.csv"), "old");
-    try (RunFolder run = RunFolder.open(folder, false)) {
+    try (RunFolder run = RunFolder.open(folder, false, false)) {
       Files.writeString(run.work().resolve("cells.csv"), "new");
     }
     assertThat(names()).containsExactly("cells.csv");
@@ -39,10 +43,10 @@ class RunFolderTest {
   @Test
   void changesNothingWhereAFolderHasTheNameOfAnOutput() throws IOException {
     Files.writeString(folder.resolve("cells.csv"), "old");
-    Files.writeString(folder.resolve("gongkai.json"), "old");
+    makeManifest("cells.csv");
     Files.createDirectory(folder.resolve("errors.csv"));
     List<String> outputs = List.of("cells.csv", "errors.csv", "gongkai.json");
-    try (RunFolder run = RunFolder.open(folder, false)) {
+    try (RunFolder run = RunFolder.open(folder, false, false)) {
       for (String output : outputs) {
         Files.writeString(run.work().resolve(output), "new");
       }
@@ -54,16 +58,17 @@ class RunFolderTest {
                   + " is a folder that no run made.");
     }
     assertThat(folder.resolve("cells.csv")).hasContent("old");
-    assertThat(folder.resolve("gongkai.json")).hasContent("old");
+    assertThat(folder.resolve("gongkai.json")).content().contains("cells.csv");
   }
 
   /** A program that is killed then leaves no manifest that tells of outputs that are not there. */
   @Test
   void removesTheOldManifestBeforeItPutsOutputs() throws IOException {
-    Files.writeString(folder.resolve("gongkai.json"), "old");
-    try (RunFolder run = RunFolder.open(folder, false)) {
+    makeManifest("cells.csv");
+    try (RunFolder run = RunFolder.open(folder, false, false)) {
       Files.writeString(run.work().resolve("cells.csv"), "new");
       run.publish(List.of("cells.csv", "gongkai.json"));
+      run.forget();
     }
     assertThat(names()).containsExactly("cells.csv");
   }
@@ -73,7 +78,8 @@ class RunFolderTest {
     Files.createDirectories(folder.resolve("cells/2019"));
     Files.writeString(folder.resolve("cells/2019/part-0.parquet"), "old");
     Files.writeString(folder.resolve("cells/.DS_Store"), "of a system");
-    try (RunFolder run = RunFolder.open(folder, false)) {
+    makeManifest("cells");
+    try (RunFolder run = RunFolder.open(folder, false, false)) {
       Path made = Files.createDirectories(run.work().resolve("cells/2020"));
       Files.writeString(made.resolve("part-0.parquet"), "new");
       run.publish(List.of("cells", "gongkai.json"));
@@ -83,10 +89,74 @@ class RunFolderTest {
   }
 
   @Test
+  void replacesNoFileThatNoRunMade() throws IOException {
+    Path mine = Files.writeString(folder.resolve("cells.csv"), "mine");
+    makeManifest("reports.csv");
+    try (RunFolder run = RunFolder.open(folder, false, false)) {
+      Files.writeString(run.work().resolve("cells.csv"), "new");
+      assertThatExceptionOfType(BatchException.class)
+          .isThrownBy(() -> run.publish(List.of("cells.csv", "gongkai.json")))
+          .withMessage(
+              "The output cannot be written: "
+                  + mine
+                  + " is there already, and gongkai.json does not name it as made by an earlier run."
+                  + " Move it away, choose another folder, or replace it with --overwrite.");
+    }
+    assertThat(mine).hasContent("mine");
+    assertThat(names()).containsExactly("cells.csv", "gongkai.json");
+  }
+
+  @Test
+  void replacesItWhereThatIsAskedFor() throws IOException {
+    Files.writeString(folder.resolve("cells.csv"), "mine");
+    try (RunFolder run = RunFolder.open(folder, false, true)) {
+      Files.writeString(run.work().resolve("cells.csv"), "new");
+      run.publish(List.of("cells.csv", "gongkai.json"));
+    }
+    assertThat(folder.resolve("cells.csv")).hasContent("new");
+  }
+
+  @Test
+  void takesNoManifestOfAnotherProgramForItsOwn() throws IOException {
+    Files.writeString(folder.resolve("cells.csv"), "mine");
+    for (String other : List.of("{\"outputs\": [\"cells.csv\"]}", "\"gongkai\"", "", "[{")) {
+      Files.writeString(folder.resolve("gongkai.json"), other);
+      try (RunFolder run = RunFolder.open(folder, false, false)) {
+        assertThatExceptionOfType(BatchException.class)
+            .isThrownBy(() -> run.requirePlaces(List.of("cells.csv")));
+        assertThatExceptionOfType(BatchException.class)
+            .isThrownBy(() -> run.requirePlaces(List.of("gongkai.json")));
+      }
+    }
+  }
+
+  /** As after a kill, when some outputs are in their place and the manifest is not yet. */
+  @Test
+  void knowsItsOutputsFromARunThatEndedWhileItPutThem() throws IOException {
+    Files.writeString(folder.resolve("reports.jsonl"), "old");
+    makeManifest("reports.jsonl");
+    List<String> outputs = List.of("cells.csv", "gongkai.json");
+    try (RunFolder run = RunFolder.open(folder, false, false)) {
+      Files.writeString(run.work().resolve("cells.csv"), "first");
+      run.publish(outputs);
+    }
+    assertThat(names()).containsExactly(".gongkai", "cells.csv", "reports.jsonl");
+    try (RunFolder run = RunFolder.open(folder, true, false)) {
+      assertThat(run.earlier(outputs)).containsExactly("reports.jsonl");
+      Files.writeString(run.work().resolve("cells.csv"), "second");
+      run.publish(outputs);
+      run.forget();
+    }
+    assertThat(folder.resolve("cells.csv")).hasContent("second");
+    assertThat(names()).containsExactly("cells.csv", "reports.jsonl");
+  }
+
+  @Test
   void deletesNoFolderThatNoRunMade() throws IOException {
     Path mine = Files.createDirectory(folder.resolve("cells")).resolve("mine.pdf");
     Files.writeString(mine, "mine");
-    try (RunFolder run = RunFolder.open(folder, false)) {
+    makeManifest("cells");
+    try (RunFolder run = RunFolder.open(folder, false, false)) {
       Path made = Files.createDirectories(run.work().resolve("cells/2020"));
       Files.writeString(made.resolve("part-0.parquet"), "new");
       assertThatExceptionOfType(BatchException.class)
@@ -98,10 +168,10 @@ class RunFolderTest {
 
   @Test
   void leavesTheJournalUntilItIsForgotten() throws IOException {
-    try (RunFolder run = RunFolder.open(folder, false)) {
+    try (RunFolder run = RunFolder.open(folder, false, false)) {
       Files.writeString(run.journal(), "so far");
     }
-    try (RunFolder run = RunFolder.open(folder, false)) {
+    try (RunFolder run = RunFolder.open(folder, false, false)) {
       assertThat(run.journal()).hasContent("so far");
       run.forget();
     }
@@ -110,10 +180,10 @@ class RunFolderTest {
 
   @Test
   void forgetsAnUnfinishedRunIfAsked() throws IOException {
-    try (RunFolder run = RunFolder.open(folder, false)) {
+    try (RunFolder run = RunFolder.open(folder, false, false)) {
       Files.writeString(run.journal(), "so far");
     }
-    try (RunFolder run = RunFolder.open(folder, true)) {
+    try (RunFolder run = RunFolder.open(folder, true, false)) {
       assertThat(run.journal()).doesNotExist();
     }
   }
@@ -122,20 +192,25 @@ class RunFolderTest {
   void removesWhatAKilledRunLeftInWork() throws IOException {
     Files.createDirectories(folder.resolve(".gongkai/work/parquet"));
     Files.writeString(folder.resolve(".gongkai/work/cells.csv"), "half");
-    try (RunFolder run = RunFolder.open(folder, false)) {
+    try (RunFolder run = RunFolder.open(folder, false, false)) {
       assertThat(run.work()).isEmptyDirectory();
     }
   }
 
   @Test
   void letsNoSecondRunIn() throws IOException {
-    try (RunFolder run = RunFolder.open(folder, false)) {
+    try (RunFolder run = RunFolder.open(folder, false, false)) {
       assertThatExceptionOfType(BatchException.class)
-          .isThrownBy(() -> RunFolder.open(folder, false))
+          .isThrownBy(() -> RunFolder.open(folder, false, false))
           .withMessageStartingWith("Another run is writing to " + folder);
       assertThat(run.work()).isDirectory();
     }
-    RunFolder.open(folder, false).close();
+    RunFolder.open(folder, false, false).close();
+  }
+
+  private void makeManifest(String... outputs) throws IOException {
+    BatchManifest.write(
+        folder, new Provenance("1", "2"), List.of(outputs), List.of(), Map.of("reports", 1L));
   }
 
   private List<String> names() throws IOException {

@@ -2,6 +2,7 @@ package org.gongkai.export.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /** The outputs that a batch can have. The constants are named as users type them, in lower case. */
@@ -32,6 +33,11 @@ public enum BatchFormat {
   /** The names of the files or folders that it makes in the output folder. */
   public List<String> fileNames() {
     return fileNames;
+  }
+
+  /** The names of what all formats together make, the manifest aside. */
+  public static List<String> allFileNames() {
+    return Arrays.stream(values()).flatMap(format -> format.fileNames.stream()).toList();
   }
 
   /**
