@@ -38,7 +38,10 @@ import picocli.CommandLine.Spec;
     footer = {
       "  gongkai extract reports/ -o tables",
       "  gongkai extract 2023/ 2024/ one.pdf -o tables --threads 4 --confirm",
-      "  gongkai extract report.pdf --format cells > cells.csv"
+      "  gongkai extract report.pdf --format cells > cells.csv",
+      "",
+      "Exit codes: 0 all inputs were read, 1 some failed (the summary tells where they are listed), 2"
+          + " wrong usage, 4 the program failed and wrote nothing."
     })
 final class ExtractCommand implements Callable<Integer> {
   private final Context context;

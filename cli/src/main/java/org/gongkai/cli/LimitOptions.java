@@ -12,7 +12,8 @@ final class LimitOptions {
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      description = "Give a file up after so long; default 60.")
+      description =
+          "Give a file up after so long, also one that its disk does not give; default 60.")
   @Nullable Integer timeout;
 
   @Option(

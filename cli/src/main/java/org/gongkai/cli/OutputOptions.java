@@ -55,7 +55,8 @@ final class OutputOptions {
   @Option(
       names = "--quarantine",
       paramLabel = "DIR",
-      description = "Put links to the files that could not be read into this folder.")
+      description =
+          "Put links to the files that could not be read into this folder; what is there stays.")
   @Nullable String quarantine;
 
   /**

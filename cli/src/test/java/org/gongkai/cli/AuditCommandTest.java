@@ -60,7 +60,7 @@ class AuditCommandTest {
         .isEqualTo(
             CARRIED
                 + "\n      1  CARRY_OVER_MISMATCH  Carry-over differs\n"
-                + "3 reports of 2 issuers, 0 unread: 1 errors, 0 warnings, 0 notes\n");
+                + "3 reports of 2 issuers, 0 unread: 1 errors, 0 warnings, 0 infos\n");
   }
 
   @Test

@@ -82,9 +82,12 @@ class ExtractCommandTest {
                 + " save it anew in the program that made it.\n"
                 + "reports   2 read, 1 failed: 1 CorruptDocumentException\n"
                 + "figures   2\n"
-                + "findings  0 errors, 2 warnings, 0 notes\n"
+                + "findings  0 errors, 2 warnings, 0 infos\n"
                 + "written   "
                 + out
+                + "\n"
+                + "failures  which failed, why, and what to do: "
+                + out.resolve("errors.csv")
                 + "\n");
   }
 

@@ -160,7 +160,7 @@ public final class TextOutput implements AuditOutput {
             + by.get(Severity.WARNING)
             + " warnings, "
             + by.get(Severity.INFO)
-            + " notes");
+            + " infos");
   }
 
   /** The number of issuers; one may have a series for itself and one for its area. */

@@ -55,7 +55,7 @@ public final class Extraction {
       earlier = folder.earlier(names);
       publish(folder, names, earlier, summary.tally());
     }
-    messages.summary(summary, plan.folder(), earlier);
+    messages.summary(summary, plan.folder(), plan.formats(), earlier);
     return summary.tally();
   }
 

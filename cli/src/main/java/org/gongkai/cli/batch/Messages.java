@@ -4,9 +4,11 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.gongkai.cli.input.InputFile;
 import org.gongkai.cli.journal.Ledger;
+import org.gongkai.export.batch.BatchFormat;
 
 /**
  * What a run tells its user.
@@ -45,11 +47,12 @@ public record Messages(PrintStream stream, Progress.Style style) {
   /**
    * Tells of the end.
    *
+   * @param formats which outputs were written
    * @param others outputs in the folder that are not of this run
    */
-  void summary(Summary summary, Path folder, List<String> others) {
+  void summary(Summary summary, Path folder, Set<BatchFormat> formats, List<String> others) {
     if (!isQuiet()) {
-      stream.print(summary.text(folder));
+      stream.print(summary.text(folder, formats));
       if (!others.isEmpty()) {
         stream.println("unchanged " + String.join(", ", others) + ": made by an earlier run");
       }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.gongkai.cli.journal.OwnOutputs;
 import org.gongkai.export.batch.BatchFormat;
@@ -21,6 +22,17 @@ final class OutputNames {
     formats.forEach(format -> names.addAll(format.fileNames()));
     names.add(BatchManifest.FILE);
     return names;
+  }
+
+  /** The output of a format that lists the inputs that failed, with the table's name if needed. */
+  static Optional<String> ofFailures(BatchFormat format) {
+    return switch (format) {
+      case CSV -> Optional.of("errors.csv");
+      case PARQUET -> Optional.of("errors.parquet");
+      case DUCKDB -> Optional.of("reports.duckdb (table errors)");
+      case XLSX -> Optional.of("reports.xlsx (sheet errors)");
+      case JSONL -> Optional.empty();
+    };
   }
 
   /**

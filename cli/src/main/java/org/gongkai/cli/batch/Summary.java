@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.cli.read.PrintableText;
+import org.gongkai.export.batch.BatchFormat;
 import org.gongkai.export.batch.BatchItem;
 
 /** What {@code extract} says at its end. */
@@ -47,7 +49,7 @@ final class Summary {
   }
 
   /** The lines to show, each ending with a line feed. */
-  String text(Path folder) {
+  String text(Path folder, Set<BatchFormat> formats) {
     StringBuilder text = new StringBuilder();
     firstFailures.forEach(failure -> text.append(line(failure)).append('\n'));
     if (tally.failures() > firstFailures.size()) {
@@ -58,9 +60,21 @@ final class Summary {
     text.append("figures   ").append(tally.figures()).append('\n');
     text.append("findings  ").append(tally.errors()).append(" errors, ");
     text.append(tally.warnings()).append(" warnings, ");
-    text.append(tally.notes()).append(" notes\n");
+    text.append(tally.notes()).append(" infos\n");
     text.append("slowest   ").append(slowestFiles()).append('\n');
-    return text.append("written   ").append(folder).append('\n').toString();
+    text.append("written   ").append(folder).append('\n');
+    return text.append(tally.failures() == 0 ? "" : failuresAt(folder, formats)).toString();
+  }
+
+  /** Where all failures are told; of the outputs that tell them, in the first. */
+  private static String failuresAt(Path folder, Set<BatchFormat> formats) {
+    String places =
+        formats.stream()
+            .flatMap(format -> OutputNames.ofFailures(format).stream())
+            .findFirst()
+            .map(place -> "which failed, why, and what to do: " + folder.resolve(place))
+            .orElse("which failed is listed by --to csv, in errors.csv");
+    return "failures  " + places + "\n";
   }
 
   private String errors() {
