@@ -1,5 +1,6 @@
 @echo off
-rem Starts the gongkai command; builds it first where that has not been done.
+rem Starts the gongkai command; builds it first where that has not been done. Whether sources have
+rem changed since it does not see: delete cli\target then.
 rem   GONGKAI_JAVA_OPTS   options for Java, such as -Xmx4g
 setlocal EnableExtensions DisableDelayedExpansion
 
@@ -52,4 +53,9 @@ set "GONGKAI_MODE=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 if "%~1"=="extract" set "GONGKAI_MODE=-XX:+UseSerialGC -Xms64m"
 if "%~1"=="audit" set "GONGKAI_MODE=-XX:+UseParallelGC"
 "%GONGKAI_JAVA%" -Xlog:disable -XX:-PrintWarnings -Xshare:auto "-XX:SharedArchiveFile=%GONGKAI_ARCHIVE%" %GONGKAI_MODE% -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dgongkai.archive=%GONGKAI_ARCHIVE%" %GONGKAI_JAVA_OPTS% -jar "%GONGKAI_JAR%" %*
-exit /b %ERRORLEVEL%
+set "GONGKAI_CODE=%ERRORLEVEL%"
+if "%GONGKAI_CODE%"=="9009" (
+  echo gongkai: Java is missing: install a JDK 17 or later, or set JAVA_HOME. 1>&2
+  set "GONGKAI_CODE=4"
+)
+exit /b %GONGKAI_CODE%
