@@ -25,9 +25,9 @@ final class AlignedTables {
     GridBuilder grid = new GridBuilder(draft.context());
     List<List<ColumnMeasure.Placed>> lines = new ArrayList<>();
     for (int i = region.from(); i < region.to(); i++) {
-      lines.add(draft.isFree(i) ? ColumnMeasure.pieces(draft.line(i).text()) : List.of());
+      lines.add(draft.isFree(i) ? ColumnMeasure.pieces(draft.line(i)) : List.of());
     }
-    ColumnMeasure measure = ColumnMeasure.of(lines.stream().flatMap(List::stream).toList());
+    ColumnMeasure measure = ColumnMeasure.of(lines);
     for (int i = region.from(); i < region.to(); i++) {
       grid.startRow();
       addPieces(grid, i, lines.get(i - region.from()), measure);

@@ -25,6 +25,10 @@ final class BoxRow {
 
   /** Whether a line begins and ends with a drawn ruling. */
   static boolean isOne(String line) {
+    int indent = Marks.indent(line);
+    if (indent == line.length() || !isDrawn(line.charAt(indent))) {
+      return false; // Nearly all.
+    }
     String text = Marks.strip(line);
     return text.length() > 1
         && isDrawn(text.charAt(0))

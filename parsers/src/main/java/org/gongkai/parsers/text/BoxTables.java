@@ -21,6 +21,9 @@ final class BoxTables {
   }
 
   void read() {
+    if (!hasRule()) {
+      return; // Nearly all texts.
+    }
     for (int i = 0; i < draft.size(); i++) {
       if (isDrawn(i)) {
         int end = end(i);
@@ -30,6 +33,15 @@ final class BoxTables {
         i = end - 1;
       }
     }
+  }
+
+  private boolean hasRule() {
+    for (int i = 0; i < draft.size(); i++) {
+      if (BoxRow.isRule(draft.stripped(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int end(int from) {

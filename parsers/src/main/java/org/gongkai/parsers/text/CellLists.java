@@ -24,7 +24,7 @@ final class CellLists {
   void read() {
     List<Integer> run = new ArrayList<>();
     for (int i = 0; i <= draft.size(); i++) {
-      if (i < draft.size() && draft.isFree(i) && isCell(draft.text(i))) {
+      if (i < draft.size() && draft.isFree(i) && isCell(draft.line(i))) {
         run.add(i);
       } else if (i == draft.size() || !draft.isVoid(i)) {
         takeTable(run);
@@ -33,11 +33,12 @@ final class CellLists {
     }
   }
 
-  private boolean isCell(String text) {
-    return !Marks.isBlank(text)
+  private boolean isCell(Line line) {
+    String text = line.text();
+    return !line.isBlank()
         && text.length() <= LONGEST_CELL
         && text.indexOf('。') < 0
-        && !Marks.endsSentence(text)
+        && !Marks.endsSentence(line.stripped())
         && !MarkdownText.isHeading(text)
         && !(width.isWrapped() && width.isProse(text));
   }
@@ -64,7 +65,7 @@ final class CellLists {
   }
 
   private boolean isFigure(int index) {
-    return Marks.isFigure(Marks.strip(draft.text(index)));
+    return Marks.isFigure(draft.stripped(index));
   }
 
   /** The labels before the first figure belong to the table, but not the headings above them. */
@@ -97,7 +98,7 @@ final class CellLists {
     GridBuilder grid = new GridBuilder(draft.context());
     for (int index : cells) {
       grid.startRow();
-      grid.add(Marks.strip(draft.text(index)), draft.line(index).start());
+      grid.add(draft.stripped(index), draft.line(index).start());
     }
     draft.take(cells.get(0), cells.get(cells.size() - 1) + 1, grid.build(Grid.Kind.LISTED));
   }

@@ -124,20 +124,29 @@ final class CharsetDetector {
 
   private static long doubts(String text) {
     long doubts = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      doubts += isDoubtful(text.codePointAt(i)) ? 1 : 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (!isUsual(text.charAt(i))) {
+        int point = text.codePointAt(i);
+        doubts += isDoubtful(point) ? 1 : 0;
+        i += Character.charCount(point) - 1;
+      }
     }
     return doubts;
   }
 
   private static long privateUse(String text) {
-    return text.codePoints().filter(c -> Character.getType(c) == Character.PRIVATE_USE).count();
+    return text.codePoints()
+        .filter(c -> c >= Character.MIN_SURROGATE)
+        .filter(c -> Character.getType(c) == Character.PRIVATE_USE)
+        .count();
+  }
+
+  /** Nearly all characters are. */
+  private static boolean isUsual(char c) {
+    return c >= ' ' && c < '\u007F' || c >= '\u4E00' && c <= '\u9FA5';
   }
 
   private static boolean isDoubtful(int point) {
-    if (point >= ' ' && point < '\u007F' || point >= '\u4E00' && point <= '\u9FA5') {
-      return false; // Nearly all.
-    }
     return switch (Character.getType(point)) {
       case Character.UNASSIGNED, Character.SURROGATE -> true;
       case Character.CONTROL -> !Character.isWhitespace(point) && point != 0x85 && point != 0x1A;

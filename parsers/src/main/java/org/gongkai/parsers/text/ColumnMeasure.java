@@ -1,11 +1,8 @@
 package org.gongkai.parsers.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 import org.gongkai.parsers.source.Extent;
 
 /**
@@ -29,8 +26,9 @@ enum ColumnMeasure {
   record Placed(Piece piece, int index, int from, int to) {}
 
   /** The cells of a line. */
-  static List<Placed> pieces(String line) {
-    List<Piece> pieces = Piece.cells(Piece.words(line));
+  static List<Placed> pieces(Line printed) {
+    String line = printed.text();
+    List<Piece> pieces = Piece.cells(printed.words());
     int[] columns = new int[line.length() + 1];
     int point = 0;
     for (int i = 0; i < line.length(); point++) {
@@ -38,35 +36,39 @@ enum ColumnMeasure {
       columns[point + 1] = columns[point] + Marks.width(line.codePointAt(i));
       i = end;
     }
-    return IntStream.range(0, pieces.size())
-        .mapToObj(
-            index -> {
-              Piece piece = pieces.get(index);
-              return new Placed(piece, index, columns[piece.from()], columns[piece.to()]);
-            })
-        .toList();
+    List<Placed> placed = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      placed.add(new Placed(piece, placed.size(), columns[piece.from()], columns[piece.to()]));
+    }
+    return placed;
   }
 
   /** The measure by which the figures of some lines stand in fewer columns. */
-  static ColumnMeasure of(List<Placed> pieces) {
-    List<Placed> figures =
-        pieces.stream().filter(p -> p.index > 0 && Marks.isFigure(p.piece.text())).toList();
+  static ColumnMeasure of(List<List<Placed>> lines) {
+    List<Placed> figures = new ArrayList<>();
+    for (List<Placed> pieces : lines) {
+      for (Placed placed : pieces) {
+        if (placed.index > 0 && Marks.isFigure(placed.piece.text())) {
+          figures.add(placed);
+        }
+      }
+    }
     return TERMINAL.distinct(figures) < CHARACTERS.distinct(figures) ? TERMINAL : CHARACTERS;
   }
 
   /** In how many columns pieces stand, by their left sides, right sides or middles. */
   private int distinct(List<Placed> pieces) {
-    List<ToIntFunction<Placed>> edges = new ArrayList<>();
-    edges.add(this::left);
-    edges.add(this::right);
-    edges.add(p -> (left(p) + right(p)) / 2);
-    int fewest = Integer.MAX_VALUE;
-    for (ToIntFunction<Placed> edge : edges) {
-      Set<Integer> columns = new HashSet<>();
-      pieces.forEach(p -> columns.add(edge.applyAsInt(p)));
-      fewest = Math.min(fewest, columns.size());
+    BitSet lefts = new BitSet();
+    BitSet rights = new BitSet();
+    BitSet middles = new BitSet();
+    for (Placed placed : pieces) {
+      int left = left(placed);
+      int right = right(placed);
+      lefts.set(left);
+      rights.set(right);
+      middles.set((left + right) / 2);
     }
-    return fewest;
+    return Math.min(lefts.cardinality(), Math.min(rights.cardinality(), middles.cardinality()));
   }
 
   private int left(Placed placed) {

@@ -42,6 +42,11 @@ final class Draft {
     return lines.get(index).text();
   }
 
+  /** The line's text without the blanks at both ends. */
+  String stripped(int index) {
+    return lines.get(index).stripped();
+  }
+
   ReadContext context() {
     return context;
   }
@@ -61,7 +66,7 @@ final class Draft {
 
   /** Whether nothing is to be read from the line: it is blank, or furniture. */
   boolean isVoid(int index) {
-    return isFurniture(index) || lines.get(index).isBlank();
+    return lines.get(index).isBlank() || isFurniture(index);
   }
 
   /** Places a block made of the lines from the one up to, but not with, the other. */
@@ -78,8 +83,8 @@ final class Draft {
   void setAside(int index) {
     Line line = lines.get(index);
     states[index] = State.FURNITURE;
-    String text = Marks.strip(line.text());
-    placed.add(new Placed(index, new Paragraph(text, Paragraph.Role.FURNITURE, line.start())));
+    placed.add(
+        new Placed(index, new Paragraph(line.stripped(), Paragraph.Role.FURNITURE, line.start())));
   }
 
   /** The blocks in the order of their lines. */

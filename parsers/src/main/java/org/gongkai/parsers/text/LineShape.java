@@ -23,11 +23,12 @@ enum LineShape {
     if (draft.isTaken(index)) {
       return BARRIER;
     }
-    return draft.isVoid(index) ? VOID : of(draft.text(index), width);
+    return draft.isVoid(index) ? VOID : of(draft.line(index), width);
   }
 
-  private static LineShape of(String text, ProseWidth width) {
-    List<Piece> words = Piece.words(text);
+  private static LineShape of(Line line, ProseWidth width) {
+    String text = line.text();
+    List<Piece> words = line.words();
     List<Piece> columns = Piece.columns(words);
     int figures = figures(words);
     boolean row = figures >= 3 || isRow(columns);
@@ -68,9 +69,12 @@ enum LineShape {
 
   /** Lines that were stretched to the margin hold blanks around their punctuation. */
   private static boolean isJustified(List<Piece> words, List<Piece> columns) {
-    boolean lonePunctuation =
-        words.stream().anyMatch(w -> w.text().length() == 1 && isPunctuation(w));
-    long lone = words.stream().filter(w -> w.to() - w.from() == 1).count();
+    boolean lonePunctuation = false;
+    int lone = 0;
+    for (Piece word : words) {
+      lonePunctuation |= word.text().length() == 1 && isPunctuation(word);
+      lone += word.to() - word.from() == 1 ? 1 : 0;
+    }
     return lonePunctuation && words.size() > 3
         || words.size() >= 8 && lone * 5 >= words.size() * 3 && columns.size() <= 2;
   }
@@ -90,10 +94,15 @@ enum LineShape {
   }
 
   private static boolean isShortWords(List<Piece> words) {
-    return words.size() >= 3
-        && words.stream()
-            .allMatch(
-                w -> w.text().length() <= 6 && w.text().codePoints().allMatch(Marks::isIdeograph));
+    if (words.size() < 3) {
+      return false;
+    }
+    for (Piece word : words) {
+      if (word.text().length() > 6 || !Marks.areIdeographs(word.text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A line of running text with a stray character of a watermark on one side of it. */

@@ -1,7 +1,5 @@
 package org.gongkai.parsers.text;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** What the lines of a laid out text look like, each by itself and beside its neighbours. */
@@ -13,13 +11,9 @@ final class LineShapes {
   private final Draft draft;
   private final LineShape[] shapes;
 
-  /** The words of the lines that were asked for; empty for the others. */
-  private final List<List<Piece>> words;
-
   LineShapes(Draft draft, ProseWidth width) {
     this.draft = draft;
     shapes = new LineShape[draft.size()];
-    words = new ArrayList<>(Collections.nCopies(shapes.length, List.of()));
     for (int i = 0; i < shapes.length; i++) {
       shapes[i] = LineShape.of(draft, i, width);
     }
@@ -56,7 +50,7 @@ final class LineShapes {
   }
 
   String text(int index) {
-    return Marks.strip(draft.text(index));
+    return draft.stripped(index);
   }
 
   int indent(int index) {
@@ -64,12 +58,7 @@ final class LineShapes {
   }
 
   List<Piece> words(int index) {
-    List<Piece> known = words.get(index);
-    if (known.isEmpty()) {
-      known = Piece.words(draft.text(index));
-      words.set(index, known);
-    }
-    return known;
+    return draft.line(index).words();
   }
 
   /** The line after the last one of the page. */

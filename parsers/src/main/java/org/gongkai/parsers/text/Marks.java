@@ -29,6 +29,15 @@ final class Marks {
     return true;
   }
 
+  /** How many blanks stand in front of a text. */
+  static int indent(String text) {
+    int i = 0;
+    while (i < text.length() && isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
   /** Without the blanks at both ends, of any kind. */
   static String strip(String text) {
     int from = 0;
@@ -84,6 +93,15 @@ final class Marks {
 
   static boolean isIdeograph(int point) {
     return Character.isIdeographic(point);
+  }
+
+  static boolean areIdeographs(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!isIdeograph(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isPunctuation(int point) {

@@ -77,12 +77,15 @@ final class PageFurniture {
 
   /** Sets aside the first (0) or last (1) lines of pages, if nearly all pages have the same. */
   private void setRepeatedAside(int edge) {
+    if (pages.size() < LEAST_PAGES) {
+      return;
+    }
     Map<String, Integer> counts = new HashMap<>();
     for (int[] page : pages) {
-      counts.merge(Marks.strip(draft.text(page[edge])), 1, Integer::sum);
+      counts.merge(draft.stripped(page[edge]), 1, Integer::sum);
     }
     for (int[] page : pages) {
-      int count = counts.get(Marks.strip(draft.text(page[edge])));
+      int count = counts.get(draft.stripped(page[edge]));
       if (count >= LEAST_PAGES && count * 5 >= pages.size() * 4 && draft.isFree(page[edge])) {
         draft.setAside(page[edge]);
       }

@@ -3,12 +3,17 @@ package org.gongkai.parsers.text;
 /** Reads the number off a line that holds nothing but a page number. */
 final class PageNumber {
   private static final String DASHES = "-—–－―─·~";
+  private static final String FIRST = "第" + DASHES;
   private static final int LONGEST = 24;
 
   private PageNumber() {}
 
   /** The number between dashes, as in {@code - 3 -} or {@code 第3页}; -1 if it is no such line. */
   static int decorated(String line) {
+    int indent = Marks.indent(line);
+    if (indent == line.length() || FIRST.indexOf(line.charAt(indent)) < 0) {
+      return -1; // Nearly all.
+    }
     String text = compact(line);
     if (text.startsWith("第") && text.indexOf('页') > 0) {
       int page = text.indexOf('页');

@@ -107,7 +107,7 @@ final class ParagraphAssembler {
   }
 
   private void append(int index) {
-    String line = Marks.strip(draft.text(index));
+    String line = draft.stripped(index);
     if (!text.isEmpty() && needsBlank(text.charAt(text.length() - 1), line.charAt(0))) {
       text.append(' ');
     }

@@ -21,7 +21,7 @@ final class PipeRow {
   }
 
   static boolean isLonePipe(String line) {
-    return Marks.strip(line).equals("|");
+    return line.indexOf('|') >= 0 && Marks.strip(line).equals("|");
   }
 
   /** Whether the line begins or ends with a pipe. */
@@ -32,8 +32,11 @@ final class PipeRow {
 
   /** Whether the line parts the head of a table from its body: {@code | --- | :-: |}. */
   static boolean isSeparator(String line) {
+    if (!isRow(line)) {
+      return false;
+    }
     List<Cell> cells = cells(line);
-    return isRow(line) && !cells.isEmpty() && cells.stream().allMatch(c -> isRule(c.text()));
+    return !cells.isEmpty() && cells.stream().allMatch(c -> isRule(c.text()));
   }
 
   private static boolean isRule(String text) {
@@ -64,7 +67,7 @@ final class PipeRow {
 
   private static Cell cell(String line, int from, int to, int offset) {
     String raw = line.substring(from, to);
-    int lead = new Line(1, 1, 0, raw).indent();
+    int lead = Marks.indent(raw);
     boolean blank = lead == raw.length();
     return new Cell(blank ? "" : text(raw), blank ? offset + Math.min(1, lead) : offset + lead);
   }

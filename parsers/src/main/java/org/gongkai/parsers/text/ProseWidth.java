@@ -27,7 +27,7 @@ final class ProseWidth {
     int all = 0;
     int indented = 0;
     for (Line line : lines) {
-      String text = Marks.strip(line.text());
+      String text = line.stripped();
       if (text.isEmpty()
           || text.indexOf('|') >= 0
           || text.indexOf('\t') >= 0
@@ -37,7 +37,7 @@ final class ProseWidth {
       int width = text.length() > WIDEST ? WIDEST + 1 : Marks.width(text);
       if (width > WIDEST) {
         longer++;
-      } else if (width >= NARROWEST && Piece.columns(Piece.words(text)).size() == 1) {
+      } else if (width >= NARROWEST && !hasWideBlank(line.words())) {
         boolean indent = line.indent() > 1;
         counts[width + (indent && width + INDENT <= WIDEST ? INDENT : 0)]++;
         indented += indent ? 1 : 0;
@@ -45,6 +45,15 @@ final class ProseWidth {
       }
     }
     return new ProseWidth(peak(counts, all, longer), indented > 1 && indented < all);
+  }
+
+  private static boolean hasWideBlank(List<Piece> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).from() - words.get(i - 1).to() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The width that most lines nearly reach; 0 if lines are of any width. */

@@ -70,7 +70,7 @@ final class TabTables {
 
   /** Whether a line between two rows is the rest of a cell that a line end tore. */
   private boolean isTorn(int index) {
-    String text = Marks.strip(draft.text(index));
+    String text = draft.stripped(index);
     return draft.isFree(index)
         && !text.isEmpty()
         && text.length() <= LONGEST_TORN_CELL
@@ -125,7 +125,7 @@ final class TabTables {
       int tab = text.indexOf('\t', from);
       int to = tab < 0 ? text.length() : tab;
       String raw = text.substring(from, to);
-      int lead = Marks.isBlank(raw) ? 0 : new Line(1, 1, 0, raw).indent();
+      int lead = Marks.isBlank(raw) ? 0 : Marks.indent(raw);
       grid.add(Marks.strip(raw), line.at(offset + lead));
       offset += raw.codePointCount(0, raw.length()) + 1;
       from = to + 1;

@@ -57,16 +57,23 @@ public final class TextReader implements DocumentReader {
   }
 
   private static int pages(String text) {
-    int feeds = (int) text.chars().filter(c -> c == '\f').count();
+    int feeds = 0;
+    for (int at = text.indexOf('\f'); at >= 0; at = text.indexOf('\f', at + 1)) {
+      feeds++;
+    }
+    if (feeds == 0) {
+      return 0;
+    }
     boolean more = !Marks.isBlank(text.substring(text.lastIndexOf('\f') + 1));
-    return feeds == 0 ? 0 : feeds + (more ? 1 : 0);
+    return feeds + (more ? 1 : 0);
   }
 
   private static String mediaType(List<Line> lines) {
-    boolean markdown =
-        lines.stream()
-            .map(Line::text)
-            .anyMatch(text -> MarkdownText.isHeading(text) || PipeRow.isSeparator(text));
-    return markdown ? "text/markdown" : "text/plain";
+    for (Line line : lines) {
+      if (MarkdownText.isHeading(line.text()) || PipeRow.isSeparator(line.text())) {
+        return "text/markdown";
+      }
+    }
+    return "text/plain";
   }
 }

@@ -23,7 +23,7 @@ final class Watermarks {
   static boolean isStray(String text) {
     return !text.isEmpty()
         && text.codePointCount(0, text.length()) <= LONGEST
-        && text.codePoints().allMatch(Marks::isIdeograph);
+        && Marks.areIdeographs(text);
   }
 
   /** Whether so many single characters stand apart that they must be of a watermark. */
@@ -43,14 +43,14 @@ final class Watermarks {
   private boolean isCandidate(int index) {
     return draft.isFree(index)
         && draft.line(index).indent() >= LEAST_INDENT
-        && isStray(Marks.strip(draft.text(index)));
+        && isStray(draft.stripped(index));
   }
 
   /** Whether nothing stands right above the line, or only other such characters. */
   private boolean isApart(int index) {
     return index == 0
         || draft.isVoid(index - 1)
-        || isStray(Marks.strip(draft.text(index - 1)))
+        || isStray(draft.stripped(index - 1))
         || draft.line(index).page() != draft.line(index - 1).page();
   }
 

@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 
 class ColumnMeasureTest {
   private static ColumnMeasure measure(String... lines) {
-    List<ColumnMeasure.Placed> placed =
-        Stream.of(lines).flatMap(line -> ColumnMeasure.pieces(line).stream()).toList();
-    return ColumnMeasure.of(placed);
+    return ColumnMeasure.of(Stream.of(lines).map(ColumnMeasureTest::pieces).toList());
+  }
+
+  private static List<ColumnMeasure.Placed> pieces(String line) {
+    return ColumnMeasure.pieces(new Line(1, 1, 0, line));
   }
 
   @Test
@@ -33,7 +35,7 @@ class ColumnMeasureTest {
 
   @Test
   void wideCharactersTakeTwoColumnsInATerminal() {
-    ColumnMeasure.Placed figure = ColumnMeasure.pieces("规章  1").get(1);
+    ColumnMeasure.Placed figure = pieces("规章  1").get(1);
 
     assertThat(ColumnMeasure.TERMINAL.extent(figure, 3)).isEqualTo(new Extent(6, 3, 7, 4));
     assertThat(ColumnMeasure.CHARACTERS.extent(figure, 3)).isEqualTo(new Extent(4, 3, 5, 4));

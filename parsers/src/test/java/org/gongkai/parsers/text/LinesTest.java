@@ -12,21 +12,25 @@ class LinesTest {
   @Test
   void knowsEveryLineEnd() {
     assertThat(Lines.of("a\nb\r\nc\rd\u0085e\u2028f\u2029g"))
-        .extracting(Line::number, Line::text)
+        .extracting(Line::text, Line::start)
         .containsExactly(
-            tuple(1, "a"),
-            tuple(2, "b"),
-            tuple(3, "c"),
-            tuple(4, "d"),
-            tuple(5, "e"),
-            tuple(6, "f"),
-            tuple(7, "g"));
+            tuple("a", new TextLocation(1, 1)),
+            tuple("b", new TextLocation(2, 1)),
+            tuple("c", new TextLocation(3, 1)),
+            tuple("d", new TextLocation(4, 1)),
+            tuple("e", new TextLocation(5, 1)),
+            tuple("f", new TextLocation(6, 1)),
+            tuple("g", new TextLocation(7, 1)));
   }
 
   @Test
   void formFeedEndsThePageButNotTheLine() {
     assertThat(Lines.of("甲\f乙\n\f丙"))
-        .containsExactly(new Line(1, 1, 0, "甲"), new Line(1, 3, 1, "乙"), new Line(2, 2, 2, "丙"));
+        .extracting(Line::text, Line::page, Line::start)
+        .containsExactly(
+            tuple("甲", 0, new TextLocation(1, 1)),
+            tuple("乙", 1, new TextLocation(1, 3)),
+            tuple("丙", 2, new TextLocation(2, 2)));
   }
 
   @Test
