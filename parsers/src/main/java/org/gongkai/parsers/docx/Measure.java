@@ -14,6 +14,10 @@ final class Measure {
 
   private Measure() {}
 
+  private static boolean isCount(String text) {
+    return text.indexOf('.') < 0 && text.indexOf('-') < 0 && text.indexOf('+') < 0;
+  }
+
   /** An attribute in twentieths of a point, or fiftieths of a percent; 0 where it tells nothing. */
   static int twips(XmlElement element, String attribute) {
     String value = element.attribute(attribute);
@@ -21,6 +25,9 @@ final class Measure {
     int digits = 0;
     while (digits < text.length() && "+-.0123456789".indexOf(text.charAt(digits)) >= 0) {
       digits++;
+    }
+    if (digits == text.length() && digits > 0 && digits < 6 && isCount(text)) {
+      return Integer.parseInt(text);
     }
     try {
       double factor = TWIPS.getOrDefault(text.substring(digits), 1.0);

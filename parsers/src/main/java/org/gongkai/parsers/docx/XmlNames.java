@@ -24,16 +24,38 @@ final class XmlNames {
           Map.entry("urn:schemas-microsoft-com:vml", "v:"));
   private static final String OTHER = "other:";
 
-  private final Map<String, Map<String, String>> known = new HashMap<>();
+  private final Map<String, Names> known = new HashMap<>();
+
+  /** Those of the element before: nearly all elements of a part are of one namespace. */
+  private Names last = new Names(OTHER);
+
+  private @Nullable String lastNamespace;
 
   String of(@Nullable String namespace, String localName) {
-    String prefix = namespace == null ? OTHER : PREFIXES.getOrDefault(namespace, OTHER);
-    Map<String, String> names = known.computeIfAbsent(prefix, p -> new HashMap<>());
-    String name = names.get(localName);
-    if (name == null) {
-      name = prefix.concat(localName);
-      names.put(localName, name);
+    if (namespace == null || !namespace.equals(lastNamespace)) {
+      String prefix = namespace == null ? OTHER : PREFIXES.getOrDefault(namespace, OTHER);
+      last = known.computeIfAbsent(prefix, Names::new);
+      lastNamespace = namespace;
     }
-    return name;
+    return last.of(localName);
+  }
+
+  /** The names with one prefix. */
+  private static final class Names {
+    private final String prefix;
+    private final Map<String, String> byLocalName = new HashMap<>();
+
+    Names(String prefix) {
+      this.prefix = prefix;
+    }
+
+    String of(String localName) {
+      String name = byLocalName.get(localName);
+      if (name == null) {
+        name = prefix.concat(localName);
+        byLocalName.put(localName, name);
+      }
+      return name;
+    }
   }
 }

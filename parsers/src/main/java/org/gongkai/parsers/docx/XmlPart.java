@@ -103,14 +103,14 @@ final class XmlPart {
     while (source.next(xml) != XMLStreamConstants.END_ELEMENT) {
       if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
         elements = 0;
-        visitor.accept(build(xml));
+        visitor.accept(build(nameOf(xml), xml));
       }
     }
   }
 
-  private XmlElement build(XMLStreamReader xml) throws XMLStreamException {
+  private XmlElement build(String name, XMLStreamReader xml) throws XMLStreamException {
     countElement();
-    XmlElement element = new XmlElement(nameOf(xml), attributes(xml));
+    XmlElement element = new XmlElement(name, attributes(xml));
     int event;
     while ((event = source.next(xml)) != XMLStreamConstants.END_ELEMENT) {
       if (event == XMLStreamConstants.START_ELEMENT) {
@@ -136,10 +136,11 @@ final class XmlPart {
   }
 
   private void addChild(XmlElement parent, XMLStreamReader xml) throws XMLStreamException {
-    if (UNUSED.contains(nameOf(xml))) {
+    String name = nameOf(xml);
+    if (UNUSED.contains(name)) {
       skip(xml);
     } else {
-      parent.add(build(xml));
+      parent.add(build(name, xml));
     }
   }
 
