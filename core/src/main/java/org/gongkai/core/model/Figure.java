@@ -82,6 +82,9 @@ public final class Figure {
   }
 
   private static BigDecimal plain(BigDecimal value) {
+    if (value.scale() == 0) {
+      return value; // Nearly all.
+    }
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

@@ -30,7 +30,7 @@ public final class Radicals {
 
   /** The text with the ideographs for all radicals, those of both kinds. */
   public static String unify(String text) {
-    if (text.chars().noneMatch(Radicals::isRadical)) {
+    if (!hasRadical(text)) {
       return text;
     }
     StringBuilder unified = new StringBuilder(text.length());
@@ -49,8 +49,13 @@ public final class Radicals {
     };
   }
 
-  private static boolean isRadical(int c) {
-    return c >= FIRST && c <= LAST_KANGXI;
+  private static boolean hasRadical(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST && text.charAt(i) <= LAST_KANGXI) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static char[] ideographs() {

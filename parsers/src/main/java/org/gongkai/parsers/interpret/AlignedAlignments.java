@@ -37,9 +37,7 @@ final class AlignedAlignments {
       }
     }
     List<Alignment> placed = OrderedAlignments.place(printed, columns, allowed);
-    boolean one = placed.size() == 1 && sumsHold.test(placed.get(0));
-    return proved || one
-        ? placed
-        : OrderedAlignments.place(printed, columns, ColumnPlaces.Allowed.ANY);
+    boolean isSure = proved || (placed.size() == 1 && sumsHold.test(placed.get(0)));
+    return isSure ? placed : OrderedAlignments.place(printed, columns, ColumnPlaces.Allowed.ANY);
   }
 }

@@ -46,9 +46,7 @@ final class AlignedLines {
 
   /** Wrapped heads are put together only where a row can be one of heads: it has no number. */
   private Optional<List<Head>> heads(List<TableRow> rows, int index) {
-    return HeadFinder.hasNumber(rows.get(index))
-        ? Optional.empty()
-        : finder.heads(stacked(rows, index));
+    return rows.get(index).hasNumber() ? Optional.empty() : finder.heads(stacked(rows, index));
   }
 
   /** The heads of one table may stand in two lines, those under a group of columns lower. */
@@ -122,10 +120,12 @@ final class AlignedLines {
   }
 
   private Piece wholeHead(List<TableRow> rows, int index, Piece piece) {
-    return Stacks.from(rows, index, piece).stream()
-        .filter(label -> finder.columnOf(label).isPresent())
-        .findFirst()
-        .orElse(piece);
+    for (Piece label : Stacks.from(rows, index, piece)) {
+      if (finder.namesColumn(label)) {
+        return label;
+      }
+    }
+    return piece;
   }
 
   /** The unit behind a head's label may have wrapped to the next line as well. */
@@ -139,11 +139,12 @@ final class AlignedLines {
             .filter(piece -> piece.location().equals(head.piece().location()))
             .findFirst()
             .orElse(head.piece());
-    return Stacks.from(rows, index, top).stream()
-        .filter(label -> Money.unitIn(label.text()).isPresent())
-        .findFirst()
-        .map(label -> new Head(head.columnId(), label))
-        .orElse(head);
+    for (Piece label : Stacks.from(rows, index, top)) {
+      if (Money.unitIn(label.text()).isPresent()) {
+        return new Head(head.columnId(), label);
+      }
+    }
+    return head;
   }
 
   /** Text between or behind the figures is no label of theirs: a watermark, or the next column. */

@@ -43,7 +43,7 @@ final class ContactFinder {
         .fax(first(FAX, "传真"))
         .postcode(first(POSTCODE, "邮"))
         .email(first(EMAIL, "@"))
-        .website(first(WEBSITE, ""))
+        .website(first(WEBSITE, text.contains("http") ? "http" : "www."))
         .build();
   }
 

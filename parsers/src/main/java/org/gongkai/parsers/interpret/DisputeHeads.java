@@ -3,11 +3,14 @@ package org.gongkai.parsers.interpret;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.core.model.DisputeKind;
+import org.gongkai.core.model.TableKind;
+import org.gongkai.core.template.ReportTemplate;
 import org.gongkai.core.template.TemplateBlock;
 import org.gongkai.core.template.TemplateColumn;
 import org.gongkai.core.template.TemplateRow;
@@ -22,23 +25,49 @@ import org.jspecify.annotations.Nullable;
 final class DisputeHeads {
   private static final double ALIKE = 0.7;
 
+  private static final Map<TemplateTable, Form> FORMS = forms();
+
   private final TemplateTable table;
   private final TemplateBlock block;
-  private final Map<String, List<String>> results = new LinkedHashMap<>();
-  private final Map<String, List<String>> kinds = new LinkedHashMap<>();
+  private final Form form;
   private final Map<String, Optional<String>> resultByKey = new HashMap<>();
   private final Map<String, Optional<String>> kindByKey = new HashMap<>();
 
   DisputeHeads(TemplateTable table) {
     this.table = table;
     this.block = table.blocks().get(0);
-    for (TemplateColumn column : block.columns()) {
-      results.put(column.id(), Vocabulary.spellings(column).map(SeenLabels::key).toList());
+    Form known = FORMS.get(table);
+    this.form = known == null ? Form.of(table) : known;
+  }
+
+  private static Map<TemplateTable, Form> forms() {
+    Map<TemplateTable, Form> forms = new IdentityHashMap<>();
+    for (ReportTemplate template : ReportTemplate.all()) {
+      template.table(TableKind.DISPUTES).ifPresent(table -> forms.put(table, Form.of(table)));
     }
-    for (TemplateRow row : block.rows()) {
-      if (row.hasFigures()) {
-        kinds.put(row.id(), List.of(SeenLabels.key(row.label())));
+    return forms;
+  }
+
+  /**
+   * The labels of a table, by their keys.
+   *
+   * @param results those of the results by column id
+   * @param kinds those of the blocks by row id
+   */
+  private record Form(Map<String, List<String>> results, Map<String, List<String>> kinds) {
+    static Form of(TemplateTable table) {
+      Map<String, List<String>> results = new LinkedHashMap<>();
+      Map<String, List<String>> kinds = new LinkedHashMap<>();
+      TemplateBlock block = table.blocks().get(0);
+      for (TemplateColumn column : block.columns()) {
+        results.put(column.id(), Vocabulary.spellings(column).map(SeenLabels::key).toList());
       }
+      for (TemplateRow row : block.rows()) {
+        if (row.hasFigures()) {
+          kinds.put(row.id(), List.of(SeenLabels.key(row.label())));
+        }
+      }
+      return new Form(results, kinds);
     }
   }
 
@@ -127,7 +156,7 @@ final class DisputeHeads {
     return resultByKey.computeIfAbsent(
         piece.key(),
         key ->
-            results.entrySet().stream()
+            form.results().entrySet().stream()
                 .filter(result -> isLike(result.getValue(), key))
                 .map(Map.Entry::getKey)
                 .findFirst());
@@ -138,7 +167,7 @@ final class DisputeHeads {
     return kindByKey.computeIfAbsent(
         piece.key(),
         key ->
-            kinds.entrySet().stream()
+            form.kinds().entrySet().stream()
                 .filter(kind -> isLike(kind.getValue(), key))
                 .map(Map.Entry::getKey)
                 .reduce((first, last) -> last));

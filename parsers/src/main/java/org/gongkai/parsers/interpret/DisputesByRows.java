@@ -13,22 +13,24 @@ final class DisputesByRows {
   private DisputesByRows() {}
 
   static boolean isOne(TemplateTable table, List<TableSegment> segments) {
+    List<TableRow> rows =
+        segments.stream()
+            .flatMap(segment -> segment.rows().stream())
+            .filter(TableRow::hasNumber)
+            .toList();
+    if (rows.size() < FEWEST_ROWS) {
+      return false; // Nearly all.
+    }
     Set<String> blocks =
         table.blocks().stream()
             .flatMap(block -> block.rows().stream())
             .filter(TemplateRow::hasFigures)
             .map(row -> SeenLabels.key(row.label()))
             .collect(Collectors.toSet());
-    return segments.stream()
-            .flatMap(segment -> segment.rows().stream())
-            .filter(row -> isBlock(row, blocks))
-            .count()
-        >= FEWEST_ROWS;
+    return rows.stream().filter(row -> holdsLabel(row, blocks)).count() >= FEWEST_ROWS;
   }
 
-  /** Whether a row holds the label of a block and figures. */
-  private static boolean isBlock(TableRow row, Set<String> blocks) {
-    return row.pieces().stream().anyMatch(piece -> blocks.contains(piece.key()))
-        && HeadFinder.hasNumber(row);
+  private static boolean holdsLabel(TableRow row, Set<String> labels) {
+    return row.pieces().stream().anyMatch(piece -> labels.contains(piece.key()));
   }
 }

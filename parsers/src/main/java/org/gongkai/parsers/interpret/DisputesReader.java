@@ -73,7 +73,7 @@ final class DisputesReader {
     List<Figure> figures = new ArrayList<>();
     Location around = parted.values().get(0).location();
     for (TemplateCell cell : cells) {
-      Piece piece = chosen.byColumn().get(cell.cellId());
+      Piece piece = chosen.cell(cell.cellId());
       figures.add(figure(cell, piece, around));
     }
     if (candidates.size() > 1) {

@@ -35,9 +35,8 @@ final class FigureMaker {
     if (Notation.isNothing(piece.text())) {
       return Figure.blank(cell.cellId(), cell.unit(), raw, location);
     }
-    Optional<Notation.Number> number =
-        piece.number().filter(found -> cell.kind() == CellKind.AMOUNT || !found.yuan());
-    if (number.isEmpty()) {
+    Optional<Notation.Number> number = piece.number();
+    if (number.isEmpty() || (number.get().yuan() && cell.kind() != CellKind.AMOUNT)) {
       doubt(cell, raw, location);
       return Figure.unreadable(cell.cellId(), cell.unit(), raw, location);
     }

@@ -130,7 +130,7 @@ final class FlowBuilder {
     // The statistics of 2014 have labels of their own that read like headings.
     boolean heading =
         SectionTitles.hasSectionNumber(text)
-            && Vocabulary.tableOf(text).isEmpty()
+            && Vocabulary.tableOf(text) == null
             && SectionTitles.isNumberedHeading(text);
     return heading || HeadingRules.isAnnex(text)
         ? Optional.of(new Paragraph(text, Paragraph.Role.BODY, row.pieces().get(0).location()))
@@ -204,14 +204,17 @@ final class FlowBuilder {
     int[] votes = new int[TABLES.length];
     for (Piece piece : row.pieces()) {
       for (Piece label : Stacks.labels(rows, index, piece)) {
-        Optional<TableKind> kind = Vocabulary.tableOfKey(label.key());
-        if (kind.isPresent()) {
-          votes[kind.get().ordinal()]++;
+        TableKind kind = Vocabulary.tableOfKey(label.key());
+        if (kind != null) {
+          votes[kind.ordinal()]++;
           break;
         }
       }
     }
-    Vocabulary.tableOf(row.text()).ifPresent(kind -> votes[kind.ordinal()]++);
+    TableKind whole = Vocabulary.tableOf(row.text());
+    if (whole != null) {
+      votes[whole.ordinal()]++;
+    }
     return mostVoted(votes, labels);
   }
 

@@ -2,6 +2,7 @@ package org.gongkai.parsers.interpret;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +47,15 @@ final class ForeignTables {
   }
 
   private static boolean isOfForm(List<TableSegment> copy, Optional<Least> least) {
-    long heads =
-        copy.stream().flatMap(segment -> segment.keys().heads().stream()).distinct().count();
-    long rows = copy.stream().flatMap(segment -> segment.keys().rows().stream()).distinct().count();
-    return least.isEmpty() || heads >= least.get().heads() || rows >= least.get().rows();
+    Set<String> heads = new HashSet<>();
+    Set<String> rows = new HashSet<>();
+    for (TableSegment segment : copy) {
+      heads.addAll(segment.keys().heads());
+      rows.addAll(segment.keys().rows());
+    }
+    return least.isEmpty()
+        || heads.size() >= least.get().heads()
+        || rows.size() >= least.get().rows();
   }
 
   /** Figures under one of the blocks and at most one of the results are a summary of table 四. */

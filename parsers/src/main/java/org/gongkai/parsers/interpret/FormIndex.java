@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the keys of the labels of groups of rows
  * @param byKey the rows that have a spelling with this key, in order
  * @param columns the blocks' columns, in the table's order of blocks
+ * @param columnKeys the keys of the labels of all columns
  */
 record FormIndex(
     List<RowRef> rows,
@@ -34,7 +35,8 @@ record FormIndex(
     Set<String> heads,
     Set<String> groups,
     Map<String, List<RowRef>> byKey,
-    List<Columns> columns) {
+    List<Columns> columns,
+    Set<String> columnKeys) {
   private static final Map<TemplateTable, FormIndex> KNOWN = known();
 
   /**
@@ -90,7 +92,11 @@ record FormIndex(
                 .filter(row -> !row.hasFigures())
                 .map(row -> row.label())),
         byKey(rows),
-        table.blocks().stream().map(Columns::of).toList());
+        table.blocks().stream().map(Columns::of).toList(),
+        keys(
+            table.blocks().stream()
+                .flatMap(block -> block.columns().stream())
+                .flatMap(Vocabulary::spellings)));
   }
 
   private static Map<String, List<RowRef>> byKey(List<RowRef> rows) {

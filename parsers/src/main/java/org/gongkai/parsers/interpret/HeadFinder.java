@@ -28,11 +28,25 @@ final class HeadFinder {
 
   /** The heads of a row, from the first one that names a column; empty if it is no head row. */
   Optional<List<Head>> heads(TableRow row) {
-    if (hasNumber(row)) {
+    List<Piece> pieces = row.pieces();
+    if (row.hasNumber() || !nameColumn(pieces)) {
       return Optional.empty();
     }
-    List<Piece> pieces = row.pieces();
     return bestBlock(pieces).map(columns -> heads(pieces, columns));
+  }
+
+  private boolean nameColumn(List<Piece> labels) {
+    for (Piece label : labels) {
+      if (namesColumn(label)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a label names a column in any block. */
+  boolean namesColumn(Piece label) {
+    return form.columnKeys().contains(label.key());
   }
 
   /** The column that a label names in the first block that has such a column; empty if none. */
@@ -60,16 +74,6 @@ final class HeadFinder {
         .mapToInt(block -> block.columns().size())
         .max()
         .orElse(0);
-  }
-
-  /** Whether a number is printed in a row, which no head row has. */
-  static boolean hasNumber(TableRow row) {
-    for (Piece piece : row.pieces()) {
-      if (piece.isFigureLike() && !Notation.isNothing(piece.text())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Optional<FormIndex.Columns> bestBlock(List<Piece> pieces) {

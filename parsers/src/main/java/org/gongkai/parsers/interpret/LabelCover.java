@@ -116,7 +116,7 @@ final class LabelCover {
 
   /** Texts that are too long for labels are not kept in mind. */
   private boolean isNew(Begun part) {
-    return part.text().length() > SeenLabels.LONGEST || begun.add(part);
+    return part.text().length() > Remembered.LONGEST || begun.add(part);
   }
 
   private void keep(Cover cover) {

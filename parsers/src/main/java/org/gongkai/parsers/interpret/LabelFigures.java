@@ -11,10 +11,16 @@ final class LabelFigures {
       Pattern.compile(
           "(?s).*\\p{IsHan}[”\"』」]?\\s*[-+]?(\\d[\\d,.]*|零)\\s*(?:[万亿]?元|[万亿]|件|条|项|次|个|篇|人)?\\s*");
 
+  private static final Remembered<Boolean> ENDS = new Remembered<>(LabelFigures::isFigureBehind);
+
   private LabelFigures() {}
 
   /** Whether a figure stands behind a label, its explanations in brackets apart. */
   static boolean endsInFigure(String label) {
+    return ENDS.of(label);
+  }
+
+  private static boolean isFigureBehind(String label) {
     if (!mayHoldFigure(label)) {
       return false; // Nearly all.
     }

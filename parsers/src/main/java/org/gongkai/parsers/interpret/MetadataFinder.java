@@ -1,6 +1,7 @@
 package org.gongkai.parsers.interpret;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +18,7 @@ import org.gongkai.parsers.source.Paragraph;
 /** Finds what a report says of itself: title, issuer, year, period, contact, date, scope. */
 final class MetadataFinder {
   private static final int SIGNATURE_LINES = 12;
+  private static final int LONGEST_INTRODUCTION = 30;
   private static final Pattern COMPILED_BY =
       Pattern.compile(
           "由([\\p{IsHan}()]{3,40}?)(?:编制|结合|根据|负责|汇总)|结合([\\p{IsHan}()]{3,40}?)(?:\\d{4}年|实际|工作)");
@@ -30,11 +32,22 @@ final class MetadataFinder {
       Pattern.compile("(?:我|本)(?:局|委|办|厅|院|镇|乡|街道|单位|机关|中心|会|处|队|所|站|社|部)");
 
   private final List<Paragraph> paragraphs;
+
+  /** The texts of the paragraphs, each compact. */
+  private final List<String> compact = new ArrayList<>();
+
   private final Optional<Title> title;
+
+  /** The paragraph behind the title. */
+  private final int body;
 
   MetadataFinder(List<Paragraph> paragraphs) {
     this.paragraphs = paragraphs;
+    for (Paragraph paragraph : paragraphs) {
+      compact.add(Labels.compact(paragraph.text()));
+    }
     this.title = TitleFinder.find(paragraphs);
+    this.body = title.map(found -> found.firstParagraph() + found.paragraphs()).orElse(0);
   }
 
   Optional<Title> title() {
@@ -42,10 +55,9 @@ final class MetadataFinder {
   }
 
   ReportMetadata find() {
-    List<String> introduction = introduction();
-    Optional<Period> period =
-        PeriodFinder.find(introduction)
-            .or(() -> PeriodFinder.find(paragraphs.stream().map(Paragraph::text).toList()));
+    int end = endOfIntroduction();
+    List<String> introduction = compact.subList(body, end);
+    Optional<Period> period = PeriodFinder.find(introduction).or(() -> PeriodFinder.find(compact));
     OptionalInt titleYear = title.map(Title::year).orElse(OptionalInt.empty());
     ReportMetadata.Builder metadata = ReportMetadata.builder();
     title.ifPresent(found -> metadata.title(found.text()));
@@ -58,18 +70,21 @@ final class MetadataFinder {
     period.ifPresent(metadata::period);
     published().ifPresent(metadata::published);
     scope().ifPresent(metadata::scope);
-    return metadata.contact(ContactFinder.find(String.join("。", introduction))).build();
+    String printed =
+        paragraphs.subList(body, end).stream()
+            .map(Paragraph::text)
+            .collect(Collectors.joining("。"));
+    return metadata.contact(ContactFinder.find(printed)).build();
   }
 
-  /** What stands between the title and the first section's heading. */
-  private List<String> introduction() {
-    int first = title.map(t -> t.firstParagraph() + t.paragraphs()).orElse(0);
-    return paragraphs.stream()
-        .skip(first)
-        .map(Paragraph::text)
-        .takeWhile(text -> !SectionTitles.isNumberedHeading(text))
-        .limit(30)
-        .collect(Collectors.toList());
+  /** The introduction stands between the title and the first section's heading. */
+  private int endOfIntroduction() {
+    int most = Math.min(paragraphs.size(), body + LONGEST_INTRODUCTION);
+    int end = body;
+    while (end < most && !SectionTitles.isNumberedHeading(paragraphs.get(end).text())) {
+      end++;
+    }
+    return end;
   }
 
   private Optional<String> issuer(List<String> introduction) {
@@ -94,7 +109,7 @@ final class MetadataFinder {
 
   private static Optional<String> compiledBy(List<String> introduction) {
     for (String text : introduction) {
-      Matcher matcher = COMPILED_BY.matcher(Labels.compact(text));
+      Matcher matcher = COMPILED_BY.matcher(text);
       if (matcher.find()) {
         return Optional.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
       }
@@ -116,19 +131,19 @@ final class MetadataFinder {
 
   /** The date under the text, or in brackets under the title, or in a date line over it. */
   private Optional<LocalDate> published() {
-    Optional<LocalDate> signed =
-        paragraphs.stream()
-            .skip(title.map(t -> t.firstParagraph() + t.paragraphs()).orElse(0))
-            .map(paragraph -> Labels.compact(paragraph.text()))
-            .flatMap(text -> Numerals.dateInBrackets(text).stream())
-            .reduce((first, last) -> last);
-    return signed.or(this::dateLine);
+    for (int i = compact.size() - 1; i >= body; i--) {
+      Optional<LocalDate> signed = Numerals.dateInBrackets(compact.get(i));
+      if (signed.isPresent()) {
+        return signed;
+      }
+    }
+    return dateLine();
   }
 
   private Optional<LocalDate> dateLine() {
-    return paragraphs.stream()
+    return compact.stream()
         .limit(20)
-        .map(paragraph -> DATE_LINE.matcher(Labels.compact(paragraph.text())))
+        .map(DATE_LINE::matcher)
         .filter(Matcher::find)
         .flatMap(matcher -> Numerals.firstDate(matcher.group(1)).stream())
         .findFirst();
@@ -147,9 +162,21 @@ final class MetadataFinder {
    * @param first the characters with which it begins
    */
   private boolean speaks(Pattern pattern, String first) {
-    return paragraphs.stream()
-        .map(Paragraph::text)
-        .filter(text -> text.chars().anyMatch(c -> first.indexOf(c) >= 0))
-        .anyMatch(text -> pattern.matcher(Traditional.simplified(text)).find());
+    for (Paragraph paragraph : paragraphs) {
+      String text = paragraph.text();
+      if (hasOneOf(first, text) && pattern.matcher(Traditional.simplified(text)).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasOneOf(String characters, String text) {
+    for (int i = 0; i < characters.length(); i++) {
+      if (text.indexOf(characters.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -31,11 +31,15 @@ final class Misprints {
   void find() {
     for (int i = 0; i < lines.size(); i++) {
       int line = i;
-      String key = SeenLabels.key(lines.line(i).leaf());
-      if (lines.isOpen(i) && isRow(i) && !groups.contains(key) && !isOfTwoRows(key)) {
+      if (lines.isOpen(i) && isRow(i) && isLabelOfOneRow(lines.line(i).leaf())) {
         mostLike(i).ifPresent(row -> lines.take(line, row));
       }
     }
+  }
+
+  private boolean isLabelOfOneRow(String label) {
+    String key = SeenLabels.key(label);
+    return !groups.contains(key) && !isOfTwoRows(key);
   }
 
   private boolean isRow(int i) {

@@ -26,7 +26,7 @@ final class Money {
   /** Most texts are labels, which have more ideographs than any unit. */
   private static boolean isLong(String text) {
     int ideographs = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && ideographs <= LONGEST_UNIT; i++) {
       ideographs += CompactText.isIdeograph(text.charAt(i)) ? 1 : 0;
     }
     return ideographs > LONGEST_UNIT;

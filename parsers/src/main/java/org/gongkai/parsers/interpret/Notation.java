@@ -1,10 +1,12 @@
 package org.gongkai.parsers.interpret;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.gongkai.core.text.CompactText;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,12 @@ final class Notation {
 
   private static final Set<String> ZERO = Set.of("零", "〇");
 
+  /** Nearly all figures are below. */
+  private static final List<Optional<Number>> SMALL =
+      LongStream.range(0, 256).mapToObj(count -> Optional.of(Number.count(count))).toList();
+
+  private static final Remembered<Optional<Number>> READ = new Remembered<>(Notation::read);
+
   private Notation() {}
 
   /**
@@ -70,7 +78,11 @@ final class Notation {
   record Number(BigDecimal digits, String scale, boolean yuan, boolean approximate) {
     /** The number as a count. */
     BigDecimal value() {
-      return Money.inYuan(digits, scale);
+      return scale.isEmpty() ? digits : Money.inYuan(digits, scale);
+    }
+
+    private static Number count(long digits) {
+      return new Number(BigDecimal.valueOf(digits), "", false, false);
     }
 
     /** The unit of money printed with it; empty if none is. */
@@ -127,9 +139,14 @@ final class Notation {
   /** The number that the text prints; empty if it is none. */
   static Optional<Number> number(String text) {
     if (isPlainCount(text)) {
-      return Optional.of(new Number(BigDecimal.valueOf(Long.parseLong(text)), "", false, false));
+      int count = Integer.parseInt(text);
+      return count < SMALL.size() ? SMALL.get(count) : Optional.of(Number.count(count));
     }
-    if (!canHoldDigit(text) || RAISED_OR_CIRCLED.matcher(text).find()) {
+    return canHoldDigit(text) ? READ.of(text) : Optional.empty();
+  }
+
+  private static Optional<Number> read(String text) {
+    if (RAISED_OR_CIRCLED.matcher(text).find()) {
       return Optional.empty();
     }
     String folded = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).strip();
@@ -157,7 +174,7 @@ final class Notation {
   }
 
   /** Most figures are such: a few digits and nothing else. */
-  private static boolean isPlainCount(String text) {
+  static boolean isPlainCount(String text) {
     int length = text.length();
     if (length == 0 || length > MOST_PLAIN_DIGITS || (length > 1 && text.charAt(0) == '0')) {
       return false;

@@ -34,16 +34,31 @@ final class OrderedAlignments {
    */
   static List<Alignment> align(
       List<Piece> slots, List<String> columns, OrderedNeighbours neighbours) {
-    List<Piece> printed = slots.stream().filter(slot -> !slot.isBlank()).toList();
     List<Integer> starts = starts(slots, columns.size());
     if (starts.isEmpty()) {
-      return place(printed, columns, ColumnPlaces.Allowed.ANY);
+      return place(printed(slots), columns, ColumnPlaces.Allowed.ANY);
+    }
+    if (starts.size() == 1) {
+      return List.of(at(starts.get(0), slots, columns));
     }
     List<Integer> proved = starts.stream().filter(start -> neighbours.prove(slots, start)).toList();
     return (proved.size() == 1 ? proved : starts)
-        .stream()
-            .map(start -> byOrder(slots.subList(start, start + columns.size()), columns))
-            .toList();
+        .stream().map(start -> at(start, slots, columns)).toList();
+  }
+
+  private static Alignment at(int start, List<Piece> slots, List<String> columns) {
+    return new Alignment(columns, slots.subList(start, start + columns.size()));
+  }
+
+  /** The cells in which something is printed. */
+  static List<Piece> printed(List<Piece> slots) {
+    List<Piece> printed = new ArrayList<>(slots.size());
+    for (Piece slot : slots) {
+      if (!slot.isBlank()) {
+        printed.add(slot);
+      }
+    }
+    return printed;
   }
 
   /**
@@ -58,7 +73,6 @@ final class OrderedAlignments {
     if (missing == 0) {
       return align(slots, columns, neighbours);
     }
-    List<Piece> printed = slots.stream().filter(slot -> !slot.isBlank()).toList();
     List<Alignment> ways = new ArrayList<>();
     for (int at = slots.size(); missing == 1 && at >= 0 && !slots.isEmpty(); at--) {
       List<Piece> whole = withBlank(slots, at);
@@ -66,7 +80,7 @@ final class OrderedAlignments {
         ways.addAll(align(whole, columns, neighbours));
       }
     }
-    return ways.isEmpty() ? place(printed, columns, ColumnPlaces.Allowed.ANY) : ways;
+    return ways.isEmpty() ? place(printed(slots), columns, ColumnPlaces.Allowed.ANY) : ways;
   }
 
   private static List<Piece> withBlank(List<Piece> slots, int at) {
@@ -100,19 +114,14 @@ final class OrderedAlignments {
     return starts;
   }
 
-  private static Alignment byOrder(List<Piece> window, List<String> columns) {
-    Map<String, Piece> byColumn = new LinkedHashMap<>();
-    for (int i = 0; i < columns.size(); i++) {
-      byColumn.put(columns.get(i), window.get(i));
-    }
-    return new Alignment(byColumn, List.of());
-  }
-
   /** The ways to put printed cells into columns that keep their order and that are allowed. */
   static List<Alignment> place(
       List<Piece> printed, List<String> columns, ColumnPlaces.Allowed allowed) {
     if (printed.size() > columns.size()) {
       return tooMany(printed, columns);
+    }
+    if (printed.size() == columns.size()) {
+      return List.of(new Alignment(columns, printed)); // No other keeps their order.
     }
     OrderedAlignments search = new OrderedAlignments(printed, columns, allowed);
     search.place(0, 0, new LinkedHashMap<>());
@@ -153,7 +162,7 @@ final class OrderedAlignments {
       List<Piece> window = printed.subList(start, start + columns.size());
       List<Piece> extras = new ArrayList<>(printed.subList(0, start));
       extras.addAll(printed.subList(start + columns.size(), printed.size()));
-      candidates.add(new Alignment(byOrder(window, columns).byColumn(), extras));
+      candidates.add(new Alignment(new Alignment(columns, window).byColumn(), extras));
     }
     return candidates;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.core.text.CompactText;
 import org.gongkai.parsers.source.Grid;
 
 /** Leaves out the columns of a ruled table that hold another year's figures, to compare. */
@@ -37,13 +38,24 @@ final class OtherYearColumns {
   private static BitSet columns(List<TableRow> rows, int year) {
     BitSet columns = new BitSet();
     for (TableRow row : rows) {
-      if (!HeadFinder.hasNumber(row)) {
-        row.pieces().stream()
-            .filter(piece -> isOfOther(Labels.compact(piece.text()), year))
-            .forEach(piece -> columns.set(piece.column(), piece.columnEnd()));
+      if (!row.hasNumber()) {
+        for (Piece piece : row.pieces()) {
+          if (mayNameYear(piece.text()) && isOfOther(Labels.compact(piece.text()), year)) {
+            columns.set(piece.column(), piece.columnEnd());
+          }
+        }
       }
     }
     return columns;
+  }
+
+  private static boolean mayNameYear(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '年' || !CompactText.isSimple(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfOther(String head, int year) {
@@ -60,6 +72,6 @@ final class OtherYearColumns {
   }
 
   private static long withFigures(List<TableRow> rows) {
-    return rows.stream().filter(HeadFinder::hasNumber).count();
+    return rows.stream().filter(TableRow::hasNumber).count();
   }
 }

@@ -24,7 +24,8 @@ final class OtherYears {
     int reported = year.getAsInt();
     List<TableSegment> own =
         segments.stream().filter(s -> !isOfOther(s.caption(), reported)).toList();
-    return (labels(own).containsAll(labels(segments)) ? own : segments)
+    boolean isWhole = own.size() == segments.size() || labels(own).containsAll(labels(segments));
+    return (isWhole ? own : segments)
         .stream().map(segment -> OtherYearColumns.without(segment, reported)).toList();
   }
 

@@ -20,12 +20,17 @@ final class PeriodFinder {
 
   private PeriodFinder() {}
 
+  /** The first period in some compact texts. */
   static Optional<Period> find(List<String> texts) {
-    return texts.stream()
-        .map(Labels::compact)
-        .filter(text -> SPEAKS_OF_PERIOD.matcher(text).find())
-        .flatMap(text -> period(text).stream())
-        .findFirst();
+    for (String text : texts) {
+      if (SPEAKS_OF_PERIOD.matcher(text).find()) {
+        Optional<Period> period = period(text);
+        if (period.isPresent()) {
+          return period;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Period> period(String text) {

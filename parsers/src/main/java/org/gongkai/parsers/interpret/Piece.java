@@ -18,6 +18,7 @@ final class Piece {
   private final boolean inherited;
   private final @Nullable Extent extent;
   private final Location location;
+  private final boolean blank;
   private @Nullable String key;
   private @Nullable PrintedLabel label;
   private @Nullable Optional<Notation.Number> number;
@@ -47,6 +48,7 @@ final class Piece {
     this.inherited = inherited;
     this.extent = extent;
     this.location = location;
+    this.blank = text.isBlank();
   }
 
   static Piece of(GridCell cell, int row) {
@@ -94,7 +96,7 @@ final class Piece {
   }
 
   boolean isBlank() {
-    return text.isBlank();
+    return blank;
   }
 
   /** Its text's {@link Labels#key}. */
@@ -141,7 +143,7 @@ final class Piece {
   boolean isFigureLike() {
     Boolean known = figureLike;
     if (known == null) {
-      known = !isBlank() && (isValueLike() || Notation.isDamagedNumber(text));
+      known = !blank && (isValueLike() || Notation.isDamagedNumber(text));
       figureLike = known;
     }
     return known;

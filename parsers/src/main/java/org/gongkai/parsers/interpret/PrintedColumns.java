@@ -32,8 +32,17 @@ final class PrintedColumns {
 
   /** The columns of the block that the heads name; none where one is named twice. */
   private static List<String> heads(LabelledLine row, List<String> form) {
-    List<String> named = named(row.line().heads()).stream().filter(form::contains).toList();
-    return named.stream().distinct().count() == named.size() ? named : List.of();
+    List<String> named = new ArrayList<>();
+    for (Head head : row.line().heads()) {
+      String column = head.columnId();
+      if (column != null && form.contains(column)) {
+        if (named.contains(column)) {
+          return List.of();
+        }
+        named.add(column);
+      }
+    }
+    return named;
   }
 
   /** Whether the columns that heads name stand in the order of a block that has them all. */

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.gongkai.core.template.TemplateTable;
 import org.gongkai.parsers.source.Grid;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the value cells of each row into the columns of the form, in every way that is possible. */
 final class RowAligner {
-  private final ColumnPlaces places;
+  private final List<LabelledLine> rows;
   private final OrderedNeighbours neighbours;
+  private @Nullable ColumnPlaces places;
   private final RowLengths lengths = new RowLengths();
   private final RowSums sums;
 
@@ -23,7 +25,7 @@ final class RowAligner {
    */
   RowAligner(TemplateTable table, List<LabelledLine> rows) {
     this.sums = new RowSums(table);
-    this.places = ColumnPlaces.of(rows);
+    this.rows = rows;
     this.neighbours = OrderedNeighbours.of(rows);
   }
 
@@ -43,16 +45,25 @@ final class RowAligner {
     if (line.row().kind() == Grid.Kind.ORDERED) {
       return OrderedAlignments.align(line.slots(), columns, neighbours, lengths.missing(line));
     }
-    List<Piece> printed = line.slots().stream().filter(slot -> !slot.isBlank()).toList();
-    if (line.row().kind() == Grid.Kind.LISTED) {
+    List<Piece> printed = OrderedAlignments.printed(line.slots());
+    if (line.row().kind() == Grid.Kind.LISTED || printed.size() == columns.size()) {
       return OrderedAlignments.place(printed, columns, ColumnPlaces.Allowed.ANY);
     }
     return AlignedAlignments.place(
         printed,
         columns,
-        places.of(labelled),
-        places.areProved(labelled),
+        places().of(labelled),
+        places().areProved(labelled),
         alignment -> sums.holdInRow(labelled.ref().row().id(), alignment));
+  }
+
+  private ColumnPlaces places() {
+    ColumnPlaces known = places;
+    if (known == null) {
+      known = ColumnPlaces.of(rows);
+      places = known;
+    }
+    return known;
   }
 
   /** Ways that give the same figures, but for where a zero and where a blank stands, are one. */

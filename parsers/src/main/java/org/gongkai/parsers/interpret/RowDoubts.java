@@ -1,9 +1,10 @@
 package org.gongkai.parsers.interpret;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.gongkai.core.template.TemplateColumn;
 import org.gongkai.core.template.TemplateTable;
 import org.gongkai.parsers.source.Grid;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,7 @@ final class RowDoubts {
     FormIndex form = FormIndex.of(table);
     this.beside = LooseFigures.rowsBeside(lines, loose);
     beside.addAll(LooseFigures.rowsBehindFigures(lines, loose, form.heads()));
-    this.missing =
-        form.rows().stream()
-            .filter(ref -> ref.isForm() && lines.stream().noneMatch(line -> line.ref().equals(ref)))
-            .toList();
+    this.missing = missing(form, lines);
     this.otherwise = Set.copyOf(otherwise);
     this.hasLooseFigures =
         loose.stream().anyMatch(line -> line.slots().stream().anyMatch(RowDoubts::hasNumber));
@@ -57,13 +55,15 @@ final class RowDoubts {
     torn.addAll(LooseFigures.torn(lines, loose));
   }
 
-  private static List<String> columns(RowAlignments row) {
-    return row.ref().block().columns().stream().map(TemplateColumn::id).toList();
+  private static List<RowRef> missing(FormIndex form, List<LabelledLine> lines) {
+    BitSet there = new BitSet();
+    lines.forEach(line -> there.set(line.ref().index()));
+    return form.rows().stream().filter(ref -> ref.isForm() && !there.get(ref.index())).toList();
   }
 
   /** The columns whose figures are in doubt. */
   List<String> columns(RowAlignments row, Alignment alignment) {
-    List<String> columns = columns(row);
+    List<String> columns = row.ref().columns();
     if (otherwise.contains(row.ref()) || LabelFigures.endsInFigure(row.line().leaf())) {
       return columns;
     }
@@ -72,7 +72,7 @@ final class RowDoubts {
           .filter(column -> row.candidates().stream().anyMatch(way -> way.hasNumber(column)))
           .toList();
     }
-    List<String> printed = columns.stream().filter(alignment::hasNumber).toList();
+    List<String> printed = printed(columns, alignment);
     if (printed.isEmpty() && mayBeElsewhere()) {
       return columns;
     }
@@ -80,15 +80,29 @@ final class RowDoubts {
       return printed;
     }
     List<String> swallowed = SwallowedFigures.columns(columns, alignment);
-    return printed.stream()
-        .filter(
-            column -> {
-              Piece piece = alignment.byColumn().get(column);
-              return torn.contains(piece)
-                  || ((swallowed.contains(column) || isOfTwoRows(row.line(), piece, alignment))
-                      && !sums.confirm(row.ref().row().id(), column, alignment));
-            })
-        .toList();
+    List<String> inDoubt = new ArrayList<>();
+    for (String column : printed) {
+      Piece piece = alignment.cell(column);
+      boolean parted = swallowed.contains(column) || isOfTwoRows(row.line(), piece, alignment);
+      if (isTorn(piece) || (parted && !sums.confirm(row.ref().row().id(), column, alignment))) {
+        inDoubt.add(column);
+      }
+    }
+    return inDoubt;
+  }
+
+  private static List<String> printed(List<String> columns, Alignment alignment) {
+    List<String> printed = new ArrayList<>(columns.size());
+    for (String column : columns) {
+      if (alignment.hasNumber(column)) {
+        printed.add(column);
+      }
+    }
+    return printed;
+  }
+
+  private boolean isTorn(@Nullable Piece piece) {
+    return !torn.isEmpty() && torn.contains(piece);
   }
 
   /**
@@ -129,10 +143,12 @@ final class RowDoubts {
   }
 
   private boolean isTooLong(Line line, Alignment alignment) {
+    List<Piece> extras = alignment.extras();
     return lengths.isTooLong(line)
-        || (!alignment.extras().isEmpty() && line.row().endsBehindOthers())
-        || alignment.extras().stream()
-            .anyMatch(extra -> isNotZero(extra) && isAmongColumns(extra, line));
+        || (!extras.isEmpty()
+            && (line.row().endsBehindOthers()
+                || extras.stream()
+                    .anyMatch(extra -> isNotZero(extra) && isAmongColumns(extra, line))));
   }
 
   /** Whether a figure without a cell stands where the row's columns are. */
@@ -151,7 +167,12 @@ final class RowDoubts {
 
   /** A figure in a cell merged downwards may belong to the row above as well. */
   private static boolean hasFigureOfOtherRow(Line line) {
-    return line.slots().stream().anyMatch(slot -> slot.inherited() && slot.isFigureLike());
+    for (Piece slot : line.slots()) {
+      if (slot.inherited() && slot.isFigureLike()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a mark for nothing stands in a row: beside zeros, sums do not tell its column. */

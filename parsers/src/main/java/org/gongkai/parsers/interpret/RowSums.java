@@ -20,10 +20,13 @@ final class RowSums {
   /** Whether the sums within a row hold; true where there are none. */
   boolean holdInRow(String rowId, Alignment alignment) {
     String prefix = table + "." + rowId + ".";
-    Map<String, Piece> cells = cells(prefix, alignment);
+    Map<String, Piece> cells = Map.of();
     for (TemplateSum sum : sums) {
-      if (isWithin(sum, prefix) && !holds(sum, cells)) {
-        return false;
+      if (isWithin(sum, prefix)) {
+        cells = cells.isEmpty() ? cells(prefix, alignment) : cells;
+        if (!holds(sum, cells)) {
+          return false;
+        }
       }
     }
     return true;

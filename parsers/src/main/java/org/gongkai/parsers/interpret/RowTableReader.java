@@ -15,7 +15,6 @@ import org.gongkai.core.model.Location;
 import org.gongkai.core.template.CellKind;
 import org.gongkai.core.template.ReportTemplate;
 import org.gongkai.core.template.TemplateCell;
-import org.gongkai.core.template.TemplateColumn;
 import org.gongkai.core.template.TemplateTable;
 import org.gongkai.parsers.source.ReadContext;
 import org.jspecify.annotations.Nullable;
@@ -168,18 +167,20 @@ final class RowTableReader {
   }
 
   private void readRow(RowAlignments row, Alignment alignment, RowDoubts doubts) {
-    for (TemplateColumn column : row.ref().block().columns()) {
-      Piece piece = alignment.byColumn().get(column.id());
-      figures.add(figure(cell(row.ref(), column.id()), piece, row.line()));
+    for (TemplateCell cell : cells(row.ref())) {
+      figures.add(figure(cell, alignment.cell(cell.column()), row.line()));
     }
-    List<String> inDoubt =
-        doubts.columns(row, alignment).stream()
-            .map(column -> cell(row.ref(), column).cellId())
-            .toList();
+    List<String> inDoubt = doubts.columns(row, alignment);
     if (!inDoubt.isEmpty()) {
-      ambiguous(row, inDoubt);
+      ambiguous(row, inDoubt.stream().map(column -> cell(row.ref(), column).cellId()).toList());
     }
-    unmatched(alignment.extras());
+    if (!alignment.extras().isEmpty()) {
+      unmatched(alignment.extras());
+    }
+  }
+
+  private List<TemplateCell> cells(RowRef ref) {
+    return template.rows(table.kind()).getOrDefault(ref.row().id(), List.of());
   }
 
   private Figure figure(TemplateCell cell, @Nullable Piece piece, Line line) {
@@ -198,8 +199,7 @@ final class RowTableReader {
   private void lostRow(RowAlignments row) {
     String text = FigureMaker.fold(row.line().row().text());
     List<String> cells = new ArrayList<>();
-    for (TemplateColumn column : row.ref().block().columns()) {
-      TemplateCell cell = cell(row.ref(), column.id());
+    for (TemplateCell cell : cells(row.ref())) {
       figures.add(Figure.unreadable(cell.cellId(), cell.unit(), text, row.line().location()));
       cells.add(cell.cellId());
     }

@@ -2,6 +2,7 @@ package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class RuledLines {
   private void setHeads(List<Head> found, Grid grid, boolean underHead) {
     heads = List.copyOf(underHead ? merged(heads, found) : found);
     headGrid = grid;
-    named = heads.stream().map(Head::columnId).filter(Objects::nonNull).distinct().count();
+    named = new HashSet<>(PrintedColumns.named(heads)).size();
     width = widthOfBlock();
   }
 
@@ -107,9 +108,12 @@ final class RuledLines {
 
   /** Whether only value cells stand from here on, and none right before. */
   private static boolean isBoundary(List<Piece> pieces, int index) {
-    boolean valuesBehind =
-        pieces.subList(index, pieces.size()).stream().allMatch(Piece::isValueLike);
-    return valuesBehind && (index == 0 || !pieces.get(index - 1).isFigureLike());
+    for (int i = index; i < pieces.size(); i++) {
+      if (!pieces.get(i).isValueLike()) {
+        return false;
+      }
+    }
+    return index == 0 || !pieces.get(index - 1).isFigureLike();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.gongkai.core.text.Numerals;
 import org.gongkai.parsers.source.Paragraph;
@@ -12,13 +13,16 @@ final class Signature {
   /** The paragraphs without those that are only a date, or a name right before such a date. */
   static List<Paragraph> without(List<Paragraph> paragraphs) {
     List<Paragraph> text = new ArrayList<>();
-    for (int i = 0; i < paragraphs.size(); i++) {
-      boolean dateFollows = i + 1 < paragraphs.size() && isDate(paragraphs.get(i + 1));
+    boolean dateFollows = false;
+    for (int i = paragraphs.size() - 1; i >= 0; i--) {
+      boolean date = isDate(paragraphs.get(i));
       boolean name = dateFollows && TitleFinder.isName(paragraphs.get(i).text());
-      if (!name && !isDate(paragraphs.get(i))) {
+      if (!name && !date) {
         text.add(paragraphs.get(i));
       }
+      dateFollows = date;
     }
+    Collections.reverse(text);
     return text;
   }
 

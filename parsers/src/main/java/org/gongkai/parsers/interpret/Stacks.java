@@ -1,8 +1,10 @@
 package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.gongkai.core.model.Location;
 import org.gongkai.parsers.source.Extent;
 import org.gongkai.parsers.source.Grid;
@@ -31,22 +33,16 @@ final class Stacks {
   }
 
   /** The labels that a piece may begin: none if it is a figure; it wraps only without rulings. */
-  static List<Piece> labels(List<TableRow> rows, int row, Piece piece) {
+  static Iterable<Piece> labels(List<TableRow> rows, int row, Piece piece) {
     if (piece.isBlank() || piece.isFigureLike()) {
       return List.of();
     }
     return rows.get(row).kind() == Grid.Kind.ALIGNED ? from(rows, row, piece) : List.of(piece);
   }
 
-  /** The texts of {@link #labelsFrom}. */
-  static List<Piece> from(List<TableRow> rows, int row, Piece piece) {
-    List<Piece> labels = new ArrayList<>();
-    Piece label = piece;
-    for (Piece part : parts(rows, row, piece)) {
-      label = part == piece ? piece : joined(label, part);
-      labels.add(label);
-    }
-    return labels;
+  /** The pieces of {@link #labelsFrom}, each put together when it is asked for. */
+  static Iterable<Piece> from(List<TableRow> rows, int row, Piece piece) {
+    return () -> new Reading(rows, row, piece);
   }
 
   /**
@@ -56,43 +52,75 @@ final class Stacks {
    * @param row the piece's row among them
    */
   static List<Label> labelsFrom(List<TableRow> rows, int row, Piece piece) {
-    List<Location> places = parts(rows, row, piece).stream().map(Piece::location).toList();
+    List<Location> places = new ArrayList<>();
     List<Label> labels = new ArrayList<>();
-    for (Piece label : from(rows, row, piece)) {
-      labels.add(new Label(label, places.subList(0, labels.size() + 1)));
+    Reading reading = new Reading(rows, row, piece);
+    while (reading.hasNext()) {
+      Piece label = reading.next();
+      places.add(reading.lowest.location());
+      labels.add(new Label(label, places));
     }
     return labels;
   }
 
-  /** The piece and those under it that may go on with its label. */
-  private static List<Piece> parts(List<TableRow> rows, int row, Piece piece) {
-    List<Piece> parts = new ArrayList<>();
-    Piece lowest = piece;
-    int at = row;
-    while (at >= 0 && parts.size() < MOST_LINES) {
-      parts.add(lowest);
-      at = nextUnder(rows, at, lowest);
-      lowest = at < 0 ? lowest : under(rows.get(at), lowest).orElseThrow();
-    }
-    return parts;
-  }
+  /** Reads down from a piece. */
+  private static final class Reading implements Iterator<Piece> {
+    private final List<TableRow> rows;
+    private int row;
+    private @Nullable Piece label;
+    private Piece lowest;
+    private @Nullable Piece next;
+    private int lines;
 
-  private static int nextUnder(List<TableRow> rows, int row, Piece piece) {
-    for (int i = row + 1; i < rows.size() && i <= row + FARTHEST; i++) {
-      if (under(rows.get(i), piece).isPresent()) {
-        return i;
+    Reading(List<TableRow> rows, int row, Piece piece) {
+      this.rows = rows;
+      this.row = row;
+      this.lowest = piece;
+      this.next = piece;
+    }
+
+    @Override
+    public boolean hasNext() {
+      if (next == null && lines < MOST_LINES) {
+        findNext();
       }
+      return next != null;
     }
-    return -1;
+
+    private void findNext() {
+      for (int i = row + 1; i < rows.size() && i <= row + FARTHEST; i++) {
+        Piece under = under(rows.get(i), lowest);
+        if (under != null) {
+          row = i;
+          next = under;
+          return;
+        }
+      }
+      lines = MOST_LINES;
+    }
+
+    @Override
+    public Piece next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      Piece part = Objects.requireNonNull(next);
+      Piece read = label == null ? part : joined(label, part);
+      label = read;
+      lowest = part;
+      next = null;
+      lines++;
+      return read;
+    }
   }
 
-  private static Optional<Piece> under(TableRow row, Piece piece) {
+  private static @Nullable Piece under(TableRow row, Piece piece) {
     for (Piece other : row.pieces()) {
       if (overlap(other.extent(), piece.extent()) && !other.isFigureLike()) {
-        return Optional.of(other);
+        return other;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Whether two pieces stand over each other for more than half of the narrower one. */

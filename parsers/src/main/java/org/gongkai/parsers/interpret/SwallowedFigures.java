@@ -21,10 +21,10 @@ final class SwallowedFigures {
   static List<String> columns(List<String> columns, Alignment alignment) {
     List<String> swallowed = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      Piece piece = alignment.byColumn().get(columns.get(i));
+      Piece piece = alignment.cell(columns.get(i));
       boolean besideBlank =
-          (i > 0 && isBlank(alignment.byColumn().get(columns.get(i - 1))))
-              || (i + 1 < columns.size() && isBlank(alignment.byColumn().get(columns.get(i + 1))));
+          (i > 0 && isBlank(alignment.cell(columns.get(i - 1))))
+              || (i + 1 < columns.size() && isBlank(alignment.cell(columns.get(i + 1))));
       if (besideBlank && piece != null && isInParts(piece)) {
         swallowed.add(columns.get(i));
       }
@@ -34,7 +34,18 @@ final class SwallowedFigures {
 
   /** Whether the number of a cell stands in two parts: over two lines, or with a blank between. */
   static boolean isInParts(Piece piece) {
-    return piece.number().isPresent() && IN_PARTS.matcher(piece.text()).matches();
+    return hasBlanks(piece.text())
+        && piece.number().isPresent()
+        && IN_PARTS.matcher(piece.text()).matches();
+  }
+
+  private static boolean hasBlanks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a cell of a row holds two figures that are no one number: so may the others. */

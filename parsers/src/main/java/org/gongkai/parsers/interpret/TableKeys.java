@@ -1,7 +1,6 @@
 package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,23 +37,42 @@ record TableKeys(List<String> rows, Set<String> heads) {
   }
 
   static TableKeys of(TableKind kind, List<TableRow> rows) {
-    List<String> names = new ArrayList<>();
-    Set<String> heads = new HashSet<>();
+    Finder finder = new Finder(kind);
     for (int i = 0; i < rows.size(); i++) {
       for (Piece piece : rows.get(i).pieces()) {
-        List<Piece> labels = piece.inherited() ? List.of() : Stacks.labels(rows, i, piece);
-        addFirst(labels, ROWS.getOrDefault(kind, Set.of()), names);
-        addFirst(labels, HEADS.getOrDefault(kind, Set.of()), heads);
+        if (!piece.inherited()) {
+          finder.add(Stacks.labels(rows, i, piece));
+        }
       }
     }
-    return new TableKeys(names, heads);
+    return new TableKeys(finder.rows, finder.heads);
   }
 
-  private static void addFirst(List<Piece> labels, Set<String> known, Collection<String> found) {
-    for (Piece label : labels) {
-      if (known.contains(label.key())) {
-        found.add(label.key());
-        return;
+  /** Takes of the readings of each label the first that the form has. */
+  private static final class Finder {
+    private final Set<String> ofRows;
+    private final Set<String> ofHeads;
+    private final List<String> rows = new ArrayList<>();
+    private final Set<String> heads = new HashSet<>();
+
+    Finder(TableKind kind) {
+      this.ofRows = ROWS.getOrDefault(kind, Set.of());
+      this.ofHeads = HEADS.getOrDefault(kind, Set.of());
+    }
+
+    void add(Iterable<Piece> labels) {
+      boolean isRow = false;
+      boolean isHead = false;
+      for (Piece label : labels) {
+        String key = label.key();
+        if (!isRow && ofRows.contains(key)) {
+          rows.add(key);
+          isRow = true;
+        }
+        if (!isHead && ofHeads.contains(key)) {
+          heads.add(key);
+          isHead = true;
+        }
       }
     }
   }

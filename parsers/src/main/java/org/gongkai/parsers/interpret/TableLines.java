@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.gongkai.core.template.TemplateTable;
 import org.gongkai.parsers.source.Extent;
 import org.gongkai.parsers.source.Grid;
@@ -171,7 +170,9 @@ final class TableLines {
     while (last + 1 < size() && last - i < FARTHEST_LINE && isOpenLabelOf(last + 1, i)) {
       last++;
     }
-    return pieces(first, last).stream().filter(piece -> isLeftOfFigures(piece, i)).toList();
+    List<PlacedPiece> pieces = pieces(first, last);
+    pieces.removeIf(piece -> !isLeftOfFigures(piece, i));
+    return pieces;
   }
 
   /** Whether a line may be a part of the label of another one: two units are those of two rows. */
@@ -193,14 +194,15 @@ final class TableLines {
 
   /** The pieces of labels in some lines, units in cells of their own left out. */
   List<PlacedPiece> pieces(int first, int last) {
-    return IntStream.rangeClosed(first, last)
-        .boxed()
-        .flatMap(
-            i ->
-                lines.get(i).labels().stream()
-                    .filter(piece -> !Money.isUnitWord(piece.text()))
-                    .map(piece -> new PlacedPiece(piece, i, positions[i])))
-        .toList();
+    List<PlacedPiece> pieces = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      for (Piece piece : lines.get(i).labels()) {
+        if (!Money.isUnitWord(piece.text())) {
+          pieces.add(new PlacedPiece(piece, i, positions[i]));
+        }
+      }
+    }
+    return pieces;
   }
 
   /**
@@ -212,10 +214,14 @@ final class TableLines {
     int after = indexOfRow(known.previousSetBit(i - 1), -1);
     int before = indexOfRow(known.nextSetBit(i + 1), Integer.MAX_VALUE);
     boolean inOrder = after < before;
-    return rows.stream()
-        .filter(row -> !hasLine(row) && knownUnder(row) == 0)
-        .filter(row -> !inOrder || (row.index() > after && row.index() < before))
-        .toList();
+    List<RowRef> open = new ArrayList<>();
+    for (int j = inOrder ? after + 1 : 0; j < rows.size() && !(inOrder && j >= before); j++) {
+      RowRef row = rows.get(j);
+      if (!hasLine(row) && knownUnder(row) == 0) {
+        open.add(row);
+      }
+    }
+    return open;
   }
 
   private int indexOfRow(int line, int none) {

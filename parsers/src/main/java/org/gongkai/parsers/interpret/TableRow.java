@@ -5,25 +5,50 @@ import java.util.Comparator;
 import java.util.List;
 import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.GridCell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a grid with all cells that it crosses, those merged downwards from above included.
- *
- * @param grid the grid
- * @param index the row's number in the grid, from 0
- * @param pieces its cells from left to right
+ * Immutable; it is told by itself, not by what it holds.
  */
-record TableRow(Grid grid, int index, List<Piece> pieces) {
+final class TableRow {
   /** Far more cells than any row of the forms has, or of two forms side by side. */
   private static final int WIDEST = 300;
 
-  TableRow {
-    pieces = List.copyOf(pieces);
+  private final Grid grid;
+  private final int index;
+  private final List<Piece> pieces;
+  private @Nullable String text;
+  private @Nullable Boolean number;
+
+  /**
+   * A row.
+   *
+   * @param grid the grid
+   * @param index the row's number in the grid, from 0
+   * @param pieces its cells from left to right
+   */
+  TableRow(Grid grid, int index, List<Piece> pieces) {
+    this.grid = grid;
+    this.index = index;
+    this.pieces = List.copyOf(pieces);
+  }
+
+  Grid grid() {
+    return grid;
+  }
+
+  int index() {
+    return index;
+  }
+
+  List<Piece> pieces() {
+    return pieces;
   }
 
   /** The rows of a grid, in order. */
   static List<TableRow> of(Grid grid) {
-    List<List<Piece>> rows = new ArrayList<>();
+    List<List<Piece>> rows = new ArrayList<>(grid.rows());
     for (int row = 0; row < grid.rows(); row++) {
       rows.add(new ArrayList<>());
     }
@@ -34,10 +59,21 @@ record TableRow(Grid grid, int index, List<Piece> pieces) {
     }
     List<TableRow> result = new ArrayList<>(rows.size());
     for (int row = 0; row < rows.size(); row++) {
-      rows.get(row).sort(Comparator.comparingInt(Piece::column));
+      if (!isInOrder(rows.get(row))) {
+        rows.get(row).sort(Comparator.comparingInt(Piece::column));
+      }
       result.add(new TableRow(grid, row, rows.get(row)));
     }
     return result;
+  }
+
+  private static boolean isInOrder(List<Piece> pieces) {
+    for (int i = 1; i < pieces.size(); i++) {
+      if (pieces.get(i).column() < pieces.get(i - 1).column()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether so much is printed in it that it is no row of a form, however its labels read. */
@@ -51,13 +87,41 @@ record TableRow(Grid grid, int index, List<Piece> pieces) {
 
   /** The text of all pieces that begin in this row. */
   String text() {
-    StringBuilder text = new StringBuilder();
+    String known = text;
+    if (known == null) {
+      known = joined();
+      text = known;
+    }
+    return known;
+  }
+
+  private String joined() {
+    StringBuilder joined = new StringBuilder();
     for (Piece piece : pieces) {
       if (!piece.inherited() && !piece.isBlank()) {
-        text.append(text.isEmpty() ? "" : " ").append(piece.text().strip());
+        joined.append(joined.isEmpty() ? "" : " ").append(piece.text().strip());
       }
     }
-    return text.toString();
+    return joined.toString();
+  }
+
+  /** Whether a number is printed in it. */
+  boolean hasNumber() {
+    Boolean known = number;
+    if (known == null) {
+      known = holdsNumber();
+      number = known;
+    }
+    return known;
+  }
+
+  private boolean holdsNumber() {
+    for (Piece piece : pieces) {
+      if (piece.isFigureLike() && !Notation.isNothing(piece.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -48,22 +48,18 @@ final class TemplateDetector {
   }
 
   private static Optional<TemplateId> byProactiveHeads(List<TableSegment> segments) {
-    long of2019 = count(segments, ONLY_2019);
-    long of2021 = count(segments, ONLY_2021);
+    List<Piece> heads =
+        segments.stream().flatMap(segment -> WholeHeads.of(segment.rows()).stream()).toList();
+    long of2019 = count(heads, ONLY_2019);
+    long of2021 = count(heads, ONLY_2021);
     if (of2019 == of2021) {
       return Optional.empty();
     }
     return Optional.of(of2019 > of2021 ? TemplateId.NATIONAL_2019 : TemplateId.NATIONAL_2021);
   }
 
-  private static long count(List<TableSegment> segments, Set<String> keys) {
-    return segments.stream().mapToLong(segment -> count(segment, keys)).sum();
-  }
-
-  private static long count(TableSegment segment, Set<String> keys) {
-    return WholeHeads.of(segment.rows()).stream()
-        .filter(label -> keys.contains(label.key()))
-        .count();
+  private static long count(List<Piece> labels, Set<String> keys) {
+    return labels.stream().filter(label -> keys.contains(label.key())).count();
   }
 
   /** Three rows under （六）其他处理 in 2021, one in 2019. */

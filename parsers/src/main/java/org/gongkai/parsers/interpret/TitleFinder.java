@@ -28,6 +28,8 @@ final class TitleFinder {
 
   private static final Pattern NOTICE = Pattern.compile("通知$|解读|图解|一图读懂|模板|范本");
 
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
+
   private TitleFinder() {}
 
   static Optional<Title> find(List<Paragraph> paragraphs) {
@@ -83,7 +85,11 @@ final class TitleFinder {
 
   private static String join(List<Paragraph> lines) {
     StringBuilder text = new StringBuilder();
-    lines.forEach(line -> text.append(line.text().strip().replaceAll("\\s*\\n\\s*", "")));
+    for (Paragraph line : lines) {
+      String stripped = line.text().strip();
+      boolean one = stripped.indexOf('\n') < 0;
+      text.append(one ? stripped : LINE_BREAK.matcher(stripped).replaceAll(""));
+    }
     return FigureMaker.fold(text.toString());
   }
 

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +13,8 @@ import org.gongkai.core.template.TemplateBlock;
 import org.gongkai.core.template.TemplateColumn;
 import org.gongkai.core.template.TemplateRow;
 import org.gongkai.core.template.TemplateTable;
+import org.gongkai.core.text.CompactText;
+import org.jspecify.annotations.Nullable;
 
 /** Which labels tell which table of the forms, over all templates. */
 final class Vocabulary {
@@ -26,24 +27,45 @@ final class Vocabulary {
 
   private static final Set<String> LEADS = leads();
 
+  /** What stands in them belongs to no key. */
+  private static final String BRACKETS = "([（［〔【";
+
   /** All leads begin with it, which most texts do not even have. */
   private static final char FIRST_OF_LEADS = '第';
 
   private Vocabulary() {}
 
-  /** The table that a label belongs to; empty if none or more than one. */
-  static Optional<TableKind> tableOf(String label) {
-    return tableOfKey(Labels.key(label));
+  /** The table that a label belongs to; null if none or more than one. */
+  static @Nullable TableKind tableOf(String label) {
+    return endsInDigit(label) ? null : tableOfKey(SeenLabels.key(label));
+  }
+
+  /**
+   * Whether a label's key ends in a digit, as far as this tells at a glance: that of whole rows,
+   * which no label of the forms is.
+   */
+  private static boolean endsInDigit(String label) {
+    int last = label.length() - 1;
+    if (last < 1 || label.charAt(last) < '0' || label.charAt(last) > '9') {
+      return false;
+    }
+    for (int i = 0; i < last; i++) {
+      char c = label.charAt(i);
+      if (!CompactText.isSimple(c) || BRACKETS.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** As {@link #tableOf}, for a label's key. */
-  static Optional<TableKind> tableOfKey(String key) {
-    return Optional.ofNullable(TABLES.get(key));
+  static @Nullable TableKind tableOfKey(String key) {
+    return TABLES.get(key);
   }
 
   /** Whether a text is the line that stands over a block, for example {@code 第二十条第（一）项}. */
   static boolean isLead(String text) {
-    return text.indexOf(FIRST_OF_LEADS) >= 0 && LEADS.contains(Labels.key(text));
+    return text.indexOf(FIRST_OF_LEADS) >= 0 && LEADS.contains(SeenLabels.key(text));
   }
 
   private static Set<String> leads() {

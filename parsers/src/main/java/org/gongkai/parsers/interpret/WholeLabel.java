@@ -22,8 +22,7 @@ final class WholeLabel {
    * @param last the index of the row that was found last
    */
   static Optional<LabelledLine> match(FormIndex form, Line line, int last) {
-    List<Piece> labels =
-        line.labels().stream().filter(piece -> !Money.isUnitWord(piece.text())).toList();
+    List<Piece> labels = withoutUnits(line.labels());
     for (int end = labels.size(); end > 0; end--) {
       RowRef ref = ending(form, labels.subList(0, end), last);
       boolean whole = end == labels.size();
@@ -33,6 +32,16 @@ final class WholeLabel {
       }
     }
     return Optional.empty();
+  }
+
+  private static List<Piece> withoutUnits(List<Piece> pieces) {
+    List<Piece> labels = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      if (!Money.isUnitWord(piece.text())) {
+        labels.add(piece);
+      }
+    }
+    return labels;
   }
 
   private static @Nullable RowRef ending(FormIndex form, List<Piece> labels, int last) {
@@ -56,10 +65,7 @@ final class WholeLabel {
       return line;
     }
     int end = line.labels().indexOf(labels.get(labels.size() - 1)) + 1;
-    List<Piece> behind =
-        line.labels().subList(end, line.labels().size()).stream()
-            .filter(piece -> !Money.isUnitWord(piece.text()))
-            .toList();
+    List<Piece> behind = withoutUnits(line.labels().subList(end, line.labels().size()));
     if (behind.isEmpty()) {
       return line;
     }

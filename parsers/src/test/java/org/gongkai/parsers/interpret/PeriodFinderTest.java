@@ -3,7 +3,8 @@ package org.gongkai.parsers.interpret;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.core.model.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class PeriodFinderTest {
         "数据统计时限为2022年1-12月。"
       })
   void readsThePeriod(String text) {
-    assertThat(PeriodFinder.find(List.of("无关的一段。", text))).contains(YEAR);
+    assertThat(find("无关的一段。", text)).contains(YEAR);
   }
 
   @ParameterizedTest
@@ -37,12 +38,16 @@ class PeriodFinderTest {
         "统计数据截至上年末。"
       })
   void givesNoneThatIsNotFullyLegible(String text) {
-    assertThat(PeriodFinder.find(List.of(text))).isEmpty();
+    assertThat(find(text)).isEmpty();
   }
 
   @Test
   void keepsAPeriodOfTheWrongYearAsPrinted() {
-    assertThat(PeriodFinder.find(List.of("统计期限自2021年1月1日至2022年12月31日。")))
+    assertThat(find("统计期限自2021年1月1日至2022年12月31日。"))
         .contains(new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 12, 31)));
+  }
+
+  private static Optional<Period> find(String... texts) {
+    return PeriodFinder.find(Stream.of(texts).map(Labels::compact).toList());
   }
 }

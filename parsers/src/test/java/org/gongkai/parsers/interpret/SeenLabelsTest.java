@@ -13,23 +13,4 @@ class SeenLabelsTest {
     assertThat(SeenLabels.of("（七）总计（件）")).isEqualTo(first);
     assertThat(SeenLabels.key("（七）总计（件）")).isEqualTo("总计");
   }
-
-  @Test
-  void noMoreLabelsAreRememberedThanTheLimit() {
-    for (int i = 0; i < 3 * SeenLabels.MOST; i++) {
-      SeenLabels.of("标签" + "，".repeat(i % 7) + i);
-    }
-
-    assertThat(SeenLabels.count()).isBetween(1, SeenLabels.MOST);
-  }
-
-  @Test
-  void longTextsAreReadAndNotRemembered() {
-    String prose = "本年度".repeat(SeenLabels.LONGEST);
-    SeenLabels.of("总计");
-    int before = SeenLabels.count();
-
-    assertThat(SeenLabels.key(prose)).isEqualTo(prose);
-    assertThat(SeenLabels.count()).isEqualTo(before);
-  }
 }
