@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param light how light it is: 0 black, 1 white
  * @param alpha how much it covers what lies beneath: 0 nothing, 1 all
+ * @param shaded whether it is a pattern or a shading
  */
-record Colour(double light, double alpha) {
-  static final Colour BLACK = new Colour(0, 1);
+record Colour(double light, double alpha, boolean shaded) {
+  static final Colour BLACK = new Colour(0, 1, false);
   private static final double FULL = 255;
   private static final double SHADED = 0.5;
   private static final int RGB = 3;
@@ -23,7 +24,7 @@ record Colour(double light, double alpha) {
     if (value == null) {
       value = resources.paletteColour(element);
     }
-    return new Colour(shaded ? SHADED : light(value, resources.depth(element)), alpha);
+    return new Colour(shaded ? SHADED : light(value, resources.depth(element)), alpha, shaded);
   }
 
   /** The {@code Alpha} attribute of a colour or an object. */

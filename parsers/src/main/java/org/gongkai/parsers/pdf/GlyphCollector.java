@@ -1,14 +1,13 @@
 package org.gongkai.parsers.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.util.Matrix;
 import org.gongkai.parsers.layout.Flow;
 import org.gongkai.parsers.layout.Glyph;
 import org.gongkai.parsers.paint.Area;
 import org.gongkai.parsers.paint.Backdrop;
-import org.gongkai.parsers.source.ReadContext;
+import org.gongkai.parsers.paint.PaintedGlyphs;
 
 /** Makes glyphs of the strings that a page shows. */
 final class GlyphCollector {
@@ -18,36 +17,19 @@ final class GlyphCollector {
   private static final double FAINT_ALPHA = 0.55;
   private static final double FAINT_LIGHT = 0.65;
   private static final double GRAINS = 1000;
-  private static final int MOSTLY = 5;
   private static final int BLANK_CODE = 32;
 
-  private final ReadContext context;
+  private final PaintedGlyphs glyphs;
   private final Backdrop backdrop;
-  private final List<Glyph> visible = new ArrayList<>();
-  private final List<Glyph> hidden = new ArrayList<>();
 
-  GlyphCollector(ReadContext context, Backdrop backdrop) {
-    this.context = context;
+  GlyphCollector(PaintedGlyphs glyphs, Backdrop backdrop) {
+    this.glyphs = glyphs;
     this.backdrop = backdrop;
   }
 
-  /**
-   * The glyphs to read. Hidden ones count only where there is hardly any other text: they are the
-   * text layer of a scan then.
-   */
+  /** The glyphs to read. */
   List<Glyph> glyphs() {
-    if (solid(visible) * MOSTLY <= solid(hidden)) {
-      visible.addAll(hidden);
-    }
-    return visible;
-  }
-
-  private static long solid(List<Glyph> glyphs) {
-    long solid = 0;
-    for (Glyph glyph : glyphs) {
-      solid += glyph.isSolid() ? 1 : 0;
-    }
-    return solid;
+    return glyphs.glyphs();
   }
 
   /** Takes the glyphs of a string and returns how far they move on, in text space. */
@@ -145,12 +127,7 @@ final class GlyphCollector {
       if (!state.shows(x, y)) {
         return;
       }
-      boolean seen = drawn && backdrop.shows(light, x, y);
-      (seen ? visible : hidden).add(glyph(text, area));
-      context.check(
-          "maxGlyphsPerPage",
-          visible.size() + (long) hidden.size(),
-          context.limits().maxGlyphsPerPage());
+      glyphs.add(glyph(text, area), drawn && backdrop.shows(light, x, y));
     }
 
     private Glyph glyph(String text, Area area) {

@@ -17,6 +17,11 @@ final class ScanState {
   private double fillAlpha = 1;
   private double strokeAlpha = 1;
   private float lineWidth = 1;
+  private boolean clipIsExact = true;
+  private boolean blended;
+  private boolean masked;
+  private double groupAlpha = 1;
+  private boolean groupShowsThrough;
   private Matrix userSpace = new Matrix();
   private TextState text = new TextState();
 
@@ -38,12 +43,23 @@ final class ScanState {
     copy.fillAlpha = fillAlpha;
     copy.strokeAlpha = strokeAlpha;
     copy.lineWidth = lineWidth;
+    copy.clipIsExact = clipIsExact;
+    copy.blended = blended;
+    copy.masked = masked;
+    copy.groupAlpha = groupAlpha;
+    copy.groupShowsThrough = groupShowsThrough;
     copy.userSpace = userSpace.clone();
     copy.text = text.copy();
     return copy;
   }
 
-  void clip(Area area) {
+  /**
+   * Cuts off what is painted outside of a rectangle.
+   *
+   * @param exact whether all within it stays
+   */
+  void clip(Area area, boolean exact) {
+    clipIsExact &= exact;
     clipLeft = Math.max(clipLeft, area.left());
     clipTop = Math.max(clipTop, area.top());
     clipRight = Math.min(clipRight, area.right());
@@ -56,7 +72,50 @@ final class ScanState {
 
   /** What is painted with now. */
   Ink ink(boolean fill) {
-    return new Ink(light(fill), alpha(fill), clip());
+    return new Ink(light(fill), alpha(fill), clip(), opacity(fill));
+  }
+
+  private Ink.Opacity opacity(boolean fill) {
+    boolean even = space(fill) != ColourSpace.PATTERN;
+    return alphaOpacity(fill).atMost(even ? Ink.Opacity.FULL : Ink.Opacity.UNKNOWN);
+  }
+
+  /** Whether what lies beneath an opaque image can be seen. */
+  Ink.Opacity imageOpacity() {
+    return alphaOpacity(true);
+  }
+
+  private Ink.Opacity alphaOpacity(boolean fill) {
+    if (blended || masked || groupShowsThrough) {
+      return Ink.Opacity.CLEAR;
+    }
+    Ink.Opacity most = clipIsExact ? Ink.Opacity.FULL : Ink.Opacity.UNKNOWN;
+    return Ink.Opacity.of(alpha(fill)).atMost(most);
+  }
+
+  /** Begins a group, which as a whole is painted as the state says (ISO 32000-1, 11.6.6). */
+  void beginGroup() {
+    groupAlpha *= fillAlpha;
+    groupShowsThrough |= blended || masked;
+    fillAlpha = 1;
+    strokeAlpha = 1;
+    blended = false;
+    masked = false;
+  }
+
+  /** Lets all that is painted from now on hide nothing of what lies beneath. */
+  void showThrough() {
+    groupShowsThrough = true;
+  }
+
+  /** Sets whether paint is mixed with what lies beneath. */
+  void blended(boolean isBlended) {
+    blended = isBlended;
+  }
+
+  /** Sets whether paint goes through a mask. */
+  void masked(boolean isMasked) {
+    masked = isMasked;
   }
 
   boolean shows(double x, double y) {
@@ -99,7 +158,7 @@ final class ScanState {
 
   /** How much the paint covers what lies beneath: 0 nothing, 1 all. */
   double alpha(boolean fill) {
-    return fill ? fillAlpha : strokeAlpha;
+    return groupAlpha * (fill ? fillAlpha : strokeAlpha);
   }
 
   void lineWidth(float width) {
