@@ -7,6 +7,7 @@ import org.gongkai.parsers.paint.Ink;
 import org.gongkai.parsers.paint.PaintedGlyphs;
 import org.gongkai.parsers.paint.PathCollector;
 import org.gongkai.parsers.paint.RulingCollector;
+import org.gongkai.parsers.paint.Strikes;
 import org.gongkai.parsers.source.ReadContext;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +48,13 @@ final class PageScanner {
       String param = layer.attribute("DrawParam");
       scanner.visit(layer, new Surroundings(map, 1, param, 0));
     }
+    Strikes strikes = new Strikes(scanner.glyphs.glyphs(), scanner.rulings);
     return new PageContent(
         number,
         page.width(),
         page.height(),
-        scanner.glyphs.glyphs(),
-        scanner.rulings.rulings(),
+        strikes.glyphs(),
+        strikes.rulings(),
         scanner.rulings.pictures());
   }
 

@@ -11,8 +11,12 @@ final class FigureGlyph {
   private FigureGlyph() {}
 
   static boolean is(Glyph glyph) {
+    return isDigit(glyph) || MARKS.indexOf(glyph.text().charAt(0)) >= 0;
+  }
+
+  static boolean isDigit(Glyph glyph) {
     char first = glyph.text().charAt(0);
-    return first >= '0' && first <= '9' || Character.isDigit(first) || MARKS.indexOf(first) >= 0;
+    return first >= '0' && first <= '9' || first > 0x7F && Character.isDigit(first);
   }
 
   /** A part of a figure as one that no one knows; any other glyph as it is. */

@@ -142,6 +142,26 @@ public final class PathCollector {
     return segments;
   }
 
+  /**
+   * The straight segments that are neither horizontal nor vertical.
+   *
+   * @param all whether to take all segments, also those of curves, as if they were slanted
+   */
+  List<Segment> slanted(boolean all) {
+    List<Segment> segments = new ArrayList<>(0);
+    for (Part part : parts) {
+      double[] p = part.points;
+      for (int i = 2; i < part.size && (all || !part.curved); i += 2) {
+        double across = Math.abs(p[i] - p[i - 2]);
+        double down = Math.abs(p[i + 1] - p[i - 1]);
+        if (all || Math.min(across, down) > STRAIGHT) {
+          segments.add(new Segment(p[i - 2], p[i - 1], p[i], p[i + 1]));
+        }
+      }
+    }
+    return segments;
+  }
+
   /** Whether all of its parts are as thin as lines. */
   boolean isThin(double thickest) {
     for (Part part : parts) {

@@ -18,11 +18,18 @@ public final class RulingCollector {
   private static final double INVISIBLE = 0.05;
   private static final double COVERING = 0.5;
 
+  /** Lines that are as light are a pattern of the ground. */
+  private static final double FAINT = 0.85;
+
+  private static final int MOST_MARKS = 2_000;
+
   private final ReadContext context;
   private final Backdrop backdrop;
   private final PaintedGlyphs glyphs;
   private final List<Ruling> rulings = new ArrayList<>();
   private final PictureCollector pictures = new PictureCollector();
+  private final List<Segment> marks = new ArrayList<>();
+  private final List<Area> struck = new ArrayList<>();
   private boolean reads = true;
 
   /** For one page, on which glyphs are painted, too. */
@@ -42,6 +49,16 @@ public final class RulingCollector {
     return rulings;
   }
 
+  /** The areas in which all text is crossed out. */
+  List<Area> struck() {
+    return struck;
+  }
+
+  /** The lines found so far that are no rulings. */
+  List<Segment> marks() {
+    return marks;
+  }
+
   /** The pictures found so far. */
   public List<Box> pictures() {
     return pictures.pictures();
@@ -55,6 +72,9 @@ public final class RulingCollector {
       if (!isThin(bar)) {
         cover(bar, (x, y) -> true, ink);
       }
+    }
+    if (lineWidth <= THICKEST && ink.alpha() > INVISIBLE && ink.light() < FAINT) {
+      mark(path.slanted(!reads));
     }
   }
 
@@ -79,6 +99,20 @@ public final class RulingCollector {
         backdrop.paint(area.within(ink.clip()), ink.light());
       }
     }
+  }
+
+  /** Pages with more slanted lines have drawings on them. */
+  private void mark(List<Segment> segments) {
+    for (Segment segment : segments) {
+      if (marks.size() < MOST_MARKS && segment.length() > THICKEST) {
+        marks.add(segment);
+      }
+    }
+  }
+
+  /** Takes an area in which all text is crossed out. */
+  public void strike(Area area) {
+    struck.add(area);
   }
 
   private void cover(Area bounds, Surface surface, Ink ink) {

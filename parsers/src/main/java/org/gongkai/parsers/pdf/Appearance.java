@@ -20,7 +20,9 @@ final class Appearance {
     /** A signature: its text is the page's, and what it lies over stays as it was. */
     SEAL,
     /** Drawn over the page. */
-    DRAWING
+    DRAWING,
+    /** Crosses text out. */
+    STRIKE
   }
 
   private static final Set<String> DRAWN =
@@ -35,6 +37,7 @@ final class Appearance {
     }
     return switch (kind) {
       case "FreeText" -> Role.TEXT;
+      case "StrikeOut" -> Role.STRIKE;
       case "Widget" -> isSignature(annotation.getCOSObject()) ? Role.SEAL : Role.TEXT;
       default -> DRAWN.contains(kind) ? Role.DRAWING : Role.NONE;
     };

@@ -22,6 +22,7 @@ import org.gongkai.parsers.paint.Backdrop;
 import org.gongkai.parsers.paint.Ink;
 import org.gongkai.parsers.paint.PaintedGlyphs;
 import org.gongkai.parsers.paint.RulingCollector;
+import org.gongkai.parsers.paint.Strikes;
 import org.gongkai.parsers.source.ReadContext;
 
 /** Runs through the content of a page once and collects its glyphs and rulings. */
@@ -71,12 +72,13 @@ final class PageScanner {
       scanner.run(page, scanner.state.copy());
     }
     scanner.showAnnotations(page);
+    Strikes strikes = scanner.paths.strikes(scanner.glyphs.glyphs());
     return new PageContent(
         number,
         shown.width(),
         shown.height(),
-        scanner.glyphs.glyphs(),
-        scanner.paths.rulings(),
+        strikes.glyphs(),
+        strikes.rulings(),
         scanner.paths.pictures());
   }
 
@@ -94,13 +96,15 @@ final class PageScanner {
    * Filled forms and typed notes are text of the page; what is drawn over it may hide some of it.
    * Comments and links are neither.
    */
-  private void showAnnotations(PDPage page) throws IOException {
-    if (page.getCOSObject().getDictionaryObject(COSName.ANNOTS) == null) {
+  private void showAnnotations(PDPage shown) throws IOException {
+    if (shown.getCOSObject().getDictionaryObject(COSName.ANNOTS) == null) {
       return;
     }
-    for (PDAnnotation annotation : page.getAnnotations()) {
+    for (PDAnnotation annotation : shown.getAnnotations()) {
       Appearance.Role role = Appearance.role(annotation);
-      if (role != Appearance.Role.NONE) {
+      if (role == Appearance.Role.STRIKE) {
+        Quads.of(annotation, page).forEach(paths::strike);
+      } else if (role != Appearance.Role.NONE) {
         show(annotation, role);
       }
     }

@@ -3,11 +3,12 @@ package org.gongkai.parsers.pdf;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.gongkai.core.model.Box;
-import org.gongkai.parsers.layout.Ruling;
+import org.gongkai.parsers.layout.Glyph;
 import org.gongkai.parsers.paint.Area;
 import org.gongkai.parsers.paint.Ink;
 import org.gongkai.parsers.paint.PathCollector;
 import org.gongkai.parsers.paint.RulingCollector;
+import org.gongkai.parsers.paint.Strikes;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the operators that build and paint paths. */
@@ -26,8 +27,14 @@ final class PathOperators {
     this.rulings = rulings;
   }
 
-  List<Ruling> rulings() {
-    return rulings.rulings();
+  /** What is crossed out of some glyphs, and the rulings that are left. */
+  Strikes strikes(List<Glyph> glyphs) {
+    return new Strikes(glyphs, rulings);
+  }
+
+  /** Takes an area in which all text is crossed out. */
+  void strike(Area area) {
+    rulings.strike(area);
   }
 
   List<Box> pictures() {
