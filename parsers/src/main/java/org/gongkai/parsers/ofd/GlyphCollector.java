@@ -28,6 +28,6 @@ final class GlyphCollector {
   private void add(Glyph glyph, TextLook look) {
     double x = (glyph.left() + glyph.right()) / 2;
     double y = (glyph.top() + glyph.bottom()) / 2;
-    glyphs.add(glyph, look.drawn() && backdrop.shows(look.light(), x, y));
+    glyphs.add(glyph, look.drawn() && backdrop.shows(look.tone(), x, y));
   }
 }

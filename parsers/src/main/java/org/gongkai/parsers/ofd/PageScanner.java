@@ -118,7 +118,7 @@ final class PageScanner {
     double alpha = colour.alpha() * drawing.alpha();
     boolean known = !colour.shaded() && drawing.object().child("Clips") == null;
     Ink.Opacity most = known ? Ink.Opacity.FULL : Ink.Opacity.UNKNOWN;
-    return new Ink(colour.light(), alpha, page, Ink.Opacity.of(alpha).atMost(most));
+    return new Ink(colour.tone(), alpha, page, Ink.Opacity.of(alpha).atMost(most));
   }
 
   /** An image fills the unit square of its space. */

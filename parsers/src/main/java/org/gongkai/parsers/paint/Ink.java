@@ -3,12 +3,12 @@ package org.gongkai.parsers.paint;
 /**
  * With what something is painted.
  *
- * @param light how light the colour is: 0 black, 1 white
+ * @param tone its colour
  * @param alpha how much it covers what lies beneath: 0 nothing, 1 all
  * @param clip the area outside of which nothing is painted
  * @param opacity whether what lies beneath can still be seen
  */
-public record Ink(double light, double alpha, Area clip, Opacity opacity) {
+public record Ink(Tone tone, double alpha, Area clip, Opacity opacity) {
   /** Whether what lies beneath paint can still be seen. */
   public enum Opacity {
     /** It can. */

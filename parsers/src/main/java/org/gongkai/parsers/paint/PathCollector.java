@@ -104,19 +104,18 @@ public final class PathCollector {
     int winding = 0;
     for (Part part : parts) {
       if (x >= part.left && x <= part.right && y >= part.top && y <= part.bottom) {
-        winding += winding(part, x, y);
+        winding += winding(part.points, part.size, x, y);
       }
     }
     return evenOdd ? winding % 2 != 0 : winding != 0;
   }
 
   /** How many times a part goes around a point. */
-  private static int winding(Part part, double x, double y) {
-    double[] p = part.points;
+  private static int winding(double[] p, int size, double x, double y) {
     int winding = 0;
-    double lastX = p[part.size - 2];
-    double lastY = p[part.size - 1];
-    for (int i = 0; i < part.size; i += 2) {
+    double lastX = p[size - 2];
+    double lastY = p[size - 1];
+    for (int i = 0; i < size; i += 2) {
       if (lastY <= y != p[i + 1] <= y
           && x < lastX + (y - lastY) * (p[i] - lastX) / (p[i + 1] - lastY)) {
         winding += lastY <= y ? 1 : -1;
@@ -160,6 +159,26 @@ public final class PathCollector {
       }
     }
     return segments;
+  }
+
+  /** The parts that are no rectangles and are thicker than lines. */
+  List<Patch> patches(double thickest) {
+    List<Patch> patches = new ArrayList<>(0);
+    for (Part part : parts) {
+      boolean thick = Math.min(part.right - part.left, part.bottom - part.top) > thickest;
+      if (thick && !isRectangle(part)) {
+        patches.add(new Patch(bounds(part), java.util.Arrays.copyOf(part.points, part.size)));
+      }
+    }
+    return patches;
+  }
+
+  /** A part that was filled. */
+  record Patch(Area bounds, double[] points) implements Surface {
+    @Override
+    public boolean holds(double x, double y) {
+      return winding(points, points.length, x, y) != 0;
+    }
   }
 
   /** Whether all of its parts are as thin as lines. */

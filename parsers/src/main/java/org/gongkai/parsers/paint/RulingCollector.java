@@ -73,7 +73,7 @@ public final class RulingCollector {
         cover(bar, (x, y) -> true, ink);
       }
     }
-    if (lineWidth <= THICKEST && ink.alpha() > INVISIBLE && ink.light() < FAINT) {
+    if (lineWidth <= THICKEST && ink.alpha() > INVISIBLE && ink.tone().light() < FAINT) {
       mark(path.slanted(!reads));
     }
   }
@@ -96,8 +96,11 @@ public final class RulingCollector {
       } else if (isThin(area)) {
         bar(area, 0, ink);
       } else if (ink.alpha() > COVERING && !area.within(ink.clip()).isEmpty()) {
-        backdrop.paint(area.within(ink.clip()), ink.light());
+        backdrop.paint(area.within(ink.clip()), ink.tone());
       }
+    }
+    if (ink.alpha() > COVERING) {
+      grounds(path, ink);
     }
   }
 
@@ -110,9 +113,28 @@ public final class RulingCollector {
     }
   }
 
+  /** Takes an area that was filled with changing colours, perhaps not everywhere. */
+  public void shade(Area area, Ink.Opacity opacity) {
+    if (!area.isEmpty()) {
+      backdrop.paint(area, Tone.MIXED);
+      cover(
+          area, (x, y) -> true, new Ink(Tone.MIXED, 1, area, opacity.atMost(Ink.Opacity.UNKNOWN)));
+    }
+  }
+
   /** Takes an area in which all text is crossed out. */
   public void strike(Area area) {
     struck.add(area);
+  }
+
+  /** Takes the parts of a fill that are no rectangles as grounds of what is painted on them. */
+  private void grounds(PathCollector path, Ink ink) {
+    for (PathCollector.Patch patch : path.patches(THICKEST)) {
+      Area seen = patch.bounds().within(ink.clip());
+      if (!seen.isEmpty()) {
+        backdrop.paint(seen, patch, ink.tone());
+      }
+    }
   }
 
   private void cover(Area bounds, Surface surface, Ink ink) {
@@ -134,7 +156,7 @@ public final class RulingCollector {
     if (isThin(area)) {
       rule(seen, 0);
     } else if (!seen.isEmpty()) {
-      backdrop.paint(seen, 0.5);
+      backdrop.paint(seen, Tone.MIXED);
     }
     if (reads) {
       pictures.add(seen);
@@ -171,7 +193,7 @@ public final class RulingCollector {
     boolean visible =
         !seen.isEmpty()
             && ink.alpha() > INVISIBLE
-            && backdrop.shows(ink.light(), seen.centreX(), seen.centreY());
+            && backdrop.shows(ink.tone().light(), seen.centreX(), seen.centreY());
     if (visible && isThin(area)) {
       rule(seen, cap);
     }

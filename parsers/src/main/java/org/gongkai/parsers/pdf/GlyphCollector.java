@@ -8,6 +8,7 @@ import org.gongkai.parsers.layout.Glyph;
 import org.gongkai.parsers.paint.Area;
 import org.gongkai.parsers.paint.Backdrop;
 import org.gongkai.parsers.paint.PaintedGlyphs;
+import org.gongkai.parsers.paint.Tone;
 
 /** Makes glyphs of the strings that a page shows. */
 final class GlyphCollector {
@@ -63,7 +64,8 @@ final class GlyphCollector {
     private final double size;
     private final Flow flow;
     private final boolean drawn;
-    private final double light;
+    private final Tone tone;
+    private final boolean alwaysShown;
     private final boolean faint;
     private double moved;
 
@@ -83,9 +85,10 @@ final class GlyphCollector {
       boolean fill = settings.isFilled();
       boolean stroke = settings.isStroked();
       double alpha = state.alpha(fill);
-      light = state.light(fill || !stroke);
+      tone = state.tone(fill || !stroke);
+      alwaysShown = backdrop.alwaysShows(tone);
       drawn = (fill || stroke) && alpha > TRANSPARENT && size > SMALLEST;
-      faint = alpha < FAINT_ALPHA || light > FAINT_LIGHT;
+      faint = alpha < FAINT_ALPHA || tone.light() > FAINT_LIGHT;
     }
 
     /** The length of a vector; most are upright. */
@@ -127,7 +130,7 @@ final class GlyphCollector {
       if (!state.shows(x, y)) {
         return;
       }
-      glyphs.add(glyph(text, area), drawn && backdrop.shows(light, x, y));
+      glyphs.add(glyph(text, area), drawn && (alwaysShown || backdrop.shows(tone, x, y)));
     }
 
     private Glyph glyph(String text, Area area) {

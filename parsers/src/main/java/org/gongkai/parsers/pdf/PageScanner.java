@@ -101,7 +101,8 @@ final class PageScanner {
       return;
     }
     for (PDAnnotation annotation : shown.getAnnotations()) {
-      Appearance.Role role = Appearance.role(annotation);
+      boolean shows = layers.shows(annotation.getCOSObject());
+      Appearance.Role role = shows ? Appearance.role(annotation) : Appearance.Role.NONE;
       if (role == Appearance.Role.STRIKE) {
         Quads.of(annotation, page).forEach(paths::strike);
       } else if (role != Appearance.Role.NONE) {
@@ -177,6 +178,7 @@ final class PageScanner {
       case "gs" -> extended.apply(resources, operands.name(0), state);
       case "Tf" -> setFont(operands);
       case "Do" -> draw(operands);
+      case "sh" -> shade();
       case "ID" -> drawInline(operands);
       case "BDC", "BMC" -> layers.begin(operands, resources);
       case "EMC" -> layers.end();
@@ -219,7 +221,7 @@ final class PageScanner {
     if (space != state.space(fill)) {
       state.space(fill, space);
     }
-    state.light(fill, space.light(operands));
+    state.tone(fill, space.tone(operands));
   }
 
   private void showText(byte[] string) throws IOException {
@@ -244,7 +246,8 @@ final class PageScanner {
     }
     if (resources.isImageXObject(name)) {
       image(name);
-    } else if (resources.getXObject(name) instanceof PDFormXObject form && layers.shows(form)) {
+    } else if (resources.getXObject(name) instanceof PDFormXObject form
+        && layers.shows(form.getCOSObject())) {
       showForm(form);
     }
   }
@@ -252,10 +255,20 @@ final class PageScanner {
   private void image(COSName name) throws IOException {
     COSDictionary all = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
     COSStream stream = all == null ? null : all.getCOSStream(name);
+    if (stream != null && !layers.shows(stream)) {
+      return;
+    }
     Ink.Opacity opacity = stream == null ? Ink.Opacity.CLEAR : ImageCover.opacity(stream);
     boolean masked = opacity == Ink.Opacity.UNKNOWN;
     PDXObject image = masked ? resources.getXObject(name) : null;
     paths.image(this, opacity, image instanceof PDImageXObject known ? known : null);
+  }
+
+  /** A shading fills all that is not cut off. */
+  private void shade() {
+    if (!layers.areHidden()) {
+      paths.shade(state);
+    }
   }
 
   private void drawInline(Operands operands) {

@@ -112,6 +112,11 @@ final class PathOperators {
         new ImageCover(map, masked));
   }
 
+  /** Takes a shading over all that may be painted. */
+  void shade(ScanState state) {
+    rulings.shade(state.clip(), state.imageOpacity());
+  }
+
   /** Takes a point. */
   @FunctionalInterface
   private interface Step {

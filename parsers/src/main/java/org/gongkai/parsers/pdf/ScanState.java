@@ -3,6 +3,7 @@ package org.gongkai.parsers.pdf;
 import org.apache.pdfbox.util.Matrix;
 import org.gongkai.parsers.paint.Area;
 import org.gongkai.parsers.paint.Ink;
+import org.gongkai.parsers.paint.Tone;
 
 /** What of the graphics state (ISO 32000-1, 8.4) tells where text and lines are seen, and how. */
 final class ScanState {
@@ -12,8 +13,8 @@ final class ScanState {
   private double clipBottom;
   private ColourSpace fillSpace = ColourSpace.GRAY;
   private ColourSpace strokeSpace = ColourSpace.GRAY;
-  private double fillLight;
-  private double strokeLight;
+  private Tone fillTone = Tone.BLACK;
+  private Tone strokeTone = Tone.BLACK;
   private double fillAlpha = 1;
   private double strokeAlpha = 1;
   private float lineWidth = 1;
@@ -38,8 +39,8 @@ final class ScanState {
     copy.clipBottom = clipBottom;
     copy.fillSpace = fillSpace;
     copy.strokeSpace = strokeSpace;
-    copy.fillLight = fillLight;
-    copy.strokeLight = strokeLight;
+    copy.fillTone = fillTone;
+    copy.strokeTone = strokeTone;
     copy.fillAlpha = fillAlpha;
     copy.strokeAlpha = strokeAlpha;
     copy.lineWidth = lineWidth;
@@ -72,7 +73,7 @@ final class ScanState {
 
   /** What is painted with now. */
   Ink ink(boolean fill) {
-    return new Ink(light(fill), alpha(fill), clip(), opacity(fill));
+    return new Ink(tone(fill), alpha(fill), clip(), opacity(fill));
   }
 
   private Ink.Opacity opacity(boolean fill) {
@@ -128,24 +129,24 @@ final class ScanState {
     } else {
       strokeSpace = space;
     }
-    light(fill, space.initialLight());
+    tone(fill, space.initialTone());
   }
 
   ColourSpace space(boolean fill) {
     return fill ? fillSpace : strokeSpace;
   }
 
-  void light(boolean fill, double light) {
+  void tone(boolean fill, Tone tone) {
     if (fill) {
-      fillLight = light;
+      fillTone = tone;
     } else {
-      strokeLight = light;
+      strokeTone = tone;
     }
   }
 
-  /** How light the colour is: 0 black, 1 white. */
-  double light(boolean fill) {
-    return fill ? fillLight : strokeLight;
+  /** The colour painted with. */
+  Tone tone(boolean fill) {
+    return fill ? fillTone : strokeTone;
   }
 
   void alpha(boolean fill, double alpha) {

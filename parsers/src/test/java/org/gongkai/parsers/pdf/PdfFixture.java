@@ -112,6 +112,11 @@ public final class PdfFixture {
     return document.getPage(document.getNumberOfPages() - 1);
   }
 
+  /** The document's catalog, for what this class does not do. */
+  public COSDictionary catalog() {
+    return document.getDocumentCatalog().getCOSObject();
+  }
+
   /** Shows the page begun last turned clockwise by 90, 180 or 270 degrees. */
   public PdfFixture rotated(int degrees) {
     last().setRotation(degrees);
