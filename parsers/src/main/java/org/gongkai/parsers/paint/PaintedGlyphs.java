@@ -27,10 +27,27 @@ public final class PaintedGlyphs {
    */
   public void add(Glyph glyph, boolean seen) {
     (seen ? visible : hidden).add(glyph);
+    expect(0);
+  }
+
+  /** Checks that so many more glyphs may come. */
+  public void expect(int more) {
     context.check(
         "maxGlyphsPerPage",
-        visible.size() + (long) hidden.size(),
+        visible.size() + (long) hidden.size() + more,
         context.limits().maxGlyphsPerPage());
+  }
+
+  /** How many glyphs can be seen so far. */
+  public int size() {
+    return visible.size();
+  }
+
+  /** The text of the glyphs that can be seen, from one on, in the order of painting. */
+  public String textFrom(int first) {
+    StringBuilder text = new StringBuilder();
+    visible.subList(first, visible.size()).forEach(glyph -> text.append(glyph.text()));
+    return text.toString();
   }
 
   /** Takes what is painted over the glyphs that are there by now. */

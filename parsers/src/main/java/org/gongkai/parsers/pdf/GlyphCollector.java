@@ -2,6 +2,8 @@ package org.gongkai.parsers.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.gongkai.parsers.layout.Flow;
 import org.gongkai.parsers.layout.Glyph;
@@ -31,6 +33,37 @@ final class GlyphCollector {
   /** The glyphs to read. */
   List<Glyph> glyphs() {
     return glyphs.glyphs();
+  }
+
+  /** How many glyphs can be seen so far. */
+  int size() {
+    return glyphs.size();
+  }
+
+  /**
+   * Takes the value of a form's field where it is not drawn. Where it is drawn as another one,
+   * viewers differ in what they show: what was drawn becomes a number that no one knows.
+   *
+   * @param page from the page's own space to the page as shown
+   * @param first the first glyph that was drawn of it
+   */
+  void field(PDAnnotation widget, Affine page, int first) {
+    FormField field = new FormField(widget.getCOSObject());
+    String value = field.value();
+    PDRectangle place = widget.getRectangle();
+    String drawn = glyphs.textFrom(first);
+    if (value.isBlank() || place == null || FieldValues.areSame(value, drawn)) {
+      return;
+    }
+    glyphs.expect(value.length());
+    Area box =
+        Area.between(
+            page.x(place.getLowerLeftX(), place.getLowerLeftY()),
+            page.y(place.getLowerLeftX(), place.getLowerLeftY()),
+            page.x(place.getUpperRightX(), place.getUpperRightY()),
+            page.y(place.getUpperRightX(), place.getUpperRightY()));
+    String shown = drawn.isBlank() ? value : "\uFFFD";
+    new FieldText(field, box).glyphs(shown).forEach(glyph -> glyphs.add(glyph, true));
   }
 
   /** Takes the glyphs of a string and returns how far they move on, in text space. */

@@ -112,6 +112,14 @@ final class PageScanner {
   }
 
   private void show(PDAnnotation annotation, Appearance.Role role) throws IOException {
+    int before = glyphs.size();
+    showAppearance(annotation, role);
+    if (role == Appearance.Role.TEXT && "Widget".equals(annotation.getSubtype())) {
+      glyphs.field(annotation, page, before);
+    }
+  }
+
+  private void showAppearance(PDAnnotation annotation, Appearance.Role role) throws IOException {
     PDFormXObject appearance = annotation.getNormalAppearanceStream();
     Matrix place = appearance == null ? null : Appearance.place(annotation, appearance);
     if (appearance != null && place != null) {
