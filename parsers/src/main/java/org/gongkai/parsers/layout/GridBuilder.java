@@ -56,7 +56,9 @@ final class GridBuilder {
       if (UnruledNumbers.inRow(cell.text())) {
         return Optional.empty();
       }
-      unruled += UnruledNumbers.inColumn(cell.text()) ? 1 : 0;
+      boolean column = UnruledNumbers.inColumn(cell.text());
+      unruled +=
+          column && !WrappedNumber.is(contents.get(i), box(regions.regions().get(i))) ? 1 : 0;
       cells.add(cell);
     }
     if (unruled >= 2) {
@@ -72,7 +74,6 @@ final class GridBuilder {
   }
 
   private GridCell cell(CellRegions.Region region, String text, Function<Box, Location> places) {
-    Box box = lattice.box(region.row(), region.column(), region.rowSpan(), region.columnSpan());
     return new GridCell(
         region.row(),
         region.column(),
@@ -80,6 +81,10 @@ final class GridBuilder {
         region.columnSpan(),
         text,
         null,
-        places.apply(box));
+        places.apply(box(region)));
+  }
+
+  private Box box(CellRegions.Region region) {
+    return lattice.box(region.row(), region.column(), region.rowSpan(), region.columnSpan());
   }
 }
