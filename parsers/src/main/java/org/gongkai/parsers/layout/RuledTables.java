@@ -53,8 +53,9 @@ final class RuledTables {
     List<Glyph> inside = new ArrayList<>();
     List<Glyph> outside = new ArrayList<>();
     TornEdges torn = TornEdges.of(component);
-    for (Glyph glyph : rest) {
-      (holds(box, glyph) || torn.hold(glyph) ? inside : outside).add(glyph);
+    for (List<Glyph> run : NumberRuns.of(rest)) {
+      boolean holds = run.stream().anyMatch(glyph -> holds(box, glyph) || torn.hold(glyph));
+      (holds ? inside : outside).addAll(run);
     }
     Optional<Grid> grid = grid(component, inside);
     if (grid.isPresent()) {
