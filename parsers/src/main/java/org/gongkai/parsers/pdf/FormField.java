@@ -13,7 +13,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 
-/** A field of a form as its widget on a page tells it (ISO 32000-1, 12.7.3). */
+/** A field of a form as its widget on a page tells it (ISO 32000-1, 12.7.3), or a typed note. */
 final class FormField {
   private static final COSName CHOICE = COSName.getPDFName("Ch");
   private static final COSName TEXT = COSName.getPDFName("Tx");
@@ -29,6 +29,9 @@ final class FormField {
 
   /** The text that it holds; empty where it holds none, or is no field for text. */
   String value() {
+    if (COSName.getPDFName("FreeText").equals(widget.getCOSName(COSName.SUBTYPE))) {
+      return text(widget.getDictionaryObject(COSName.CONTENTS));
+    }
     COSBase type = inherited(COSName.FT);
     COSBase value = inherited(COSName.V);
     if (CHOICE.equals(type)) {

@@ -41,8 +41,9 @@ final class GlyphCollector {
   }
 
   /**
-   * Takes the value of a form's field where it is not drawn. Where it is drawn as another one,
-   * viewers differ in what they show: what was drawn becomes a number that no one knows.
+   * Takes the value of a form's field, or a typed note, where it is not drawn. Where it is drawn as
+   * another one, viewers differ in what they show: what was drawn becomes a number that no one
+   * knows.
    *
    * @param page from the page's own space to the page as shown
    * @param first the first glyph that was drawn of it

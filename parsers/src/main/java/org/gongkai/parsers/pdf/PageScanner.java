@@ -114,7 +114,7 @@ final class PageScanner {
   private void show(PDAnnotation annotation, Appearance.Role role) throws IOException {
     int before = glyphs.size();
     showAppearance(annotation, role);
-    if (role == Appearance.Role.TEXT && "Widget".equals(annotation.getSubtype())) {
+    if (role == Appearance.Role.TEXT) {
       glyphs.field(annotation, page, before);
     }
   }

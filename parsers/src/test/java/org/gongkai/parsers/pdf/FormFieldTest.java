@@ -106,6 +106,16 @@ class FormFieldTest {
   }
 
   @Test
+  void aTypedNoteThatIsNotDrawnIsRead() {
+    PdfFixture page = table();
+    COSDictionary note = widget(page, "Tx");
+    note.setName(COSName.SUBTYPE, "FreeText");
+    note.setString(COSName.CONTENTS, "12");
+
+    assertThat(rowsOf(page)).containsExactly("甲|12", "乙|34");
+  }
+
+  @Test
   void aValueThatIsDrawnAsAnotherOneLeavesDoubt() {
     PdfFixture page = table();
     COSDictionary widget = widget(page, "Tx");
