@@ -140,14 +140,20 @@ final class GlyphCollector {
       double advance = font.advance(code) * fontSize;
       double space = spacing + (length == 1 && code == BLANK_CODE ? wordSpacing : 0);
       if (font.isVertical()) {
-        place(font.text(code), -em / 2, em / 2, moved + advance, moved);
+        place(text(code), -em / 2, em / 2, moved + advance, moved);
         moved += advance + space;
       } else {
         double wide = (advance + Math.max(0, Math.min(spacing, em))) * stretch;
         double low = rise - Glyph.DESCENT * em;
-        place(font.text(code), moved, moved + wide, low, rise + ASCENT * em);
+        place(text(code), moved, moved + wide, low, rise + ASCENT * em);
         moved += (advance + space) * stretch;
       }
+    }
+
+    /** A glyph that its font takes for nothing at all is one that no one knows. */
+    private String text(int code) throws IOException {
+      String text = font.text(code);
+      return code != 0 && text.equals("\0") ? TextFont.UNKNOWN : text;
     }
 
     /** Takes a glyph by its em box in text space. */

@@ -165,6 +165,13 @@ class CoveredTextTest {
   }
 
   @Test
+  void twoFiguresInOnePlaceAreNoKnownNumber() {
+    assertThat(rowsOf(table().text(182.5, 102, 10, "15")))
+        .containsExactly("甲|1\uFFFD\uFFFD", "乙|34");
+    assertThat(rowsOf(table().text(184.5, 103, 10, "7")).get(0)).contains("\uFFFD");
+  }
+
+  @Test
   void coveredProseIsNotRead() {
     PdfFixture page = new PdfFixture().page().text(100, 80, 12, "共收到申请12件");
     page.text(100, 120, 12, "其中三件不予公开");

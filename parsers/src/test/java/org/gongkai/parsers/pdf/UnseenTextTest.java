@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.parsers.pdf.Reading.body;
 import static org.gongkai.parsers.pdf.Reading.read;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +55,31 @@ class UnseenTextTest {
     PdfFixture page = page().raw("q 90 720 110 30 re W n /S sh Q").colour(1, 1, 1);
 
     assertThat(bodyOf(page.text(100, 100, 12, "白12"))).containsExactly("白12", "可见的文字");
+  }
+
+  @Test
+  void aGlyphThatItsFontTakesForNothingIsOneThatNoOneKnows() throws IOException {
+    PdfFixture page = page();
+    COSStream map = new COSStream();
+    try (OutputStream out = map.createOutputStream()) {
+      out.write(
+          ("begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 3 beginbfchar"
+                  + " <0001> <0031> <0002> <0000> <0003> <0033> endbfchar endcmap")
+              .getBytes(StandardCharsets.US_ASCII));
+    }
+    COSDictionary descendant = new COSDictionary();
+    descendant.setItem(COSName.DW, COSInteger.get(500));
+    COSArray descendants = new COSArray();
+    descendants.add(descendant);
+    COSDictionary font = new COSDictionary();
+    font.setItem(COSName.SUBTYPE, COSName.TYPE0);
+    font.setName(COSName.ENCODING, "Identity-H");
+    font.setItem(COSName.DESCENDANT_FONTS, descendants);
+    font.setItem(COSName.TO_UNICODE, map);
+    page.last().getResources().getCOSObject().getCOSDictionary(COSName.FONT).setItem("N", font);
+    page.raw("BT /N 12 Tf 1 0 0 1 100 700 Tm <000100020003> Tj ET");
+
+    assertThat(bodyOf(page)).containsExactly("1\uFFFD3", "可见的文字");
   }
 
   @Test
