@@ -29,8 +29,15 @@ final class GridBuilder {
 
   /** A number too wide for its cell stays whole in the cell where most of it stands. */
   private void place(List<Glyph> glyphs) {
-    for (List<Glyph> run : NumberRuns.of(glyphs)) {
-      contents.get(cellOf(run)).addAll(run);
+    int end;
+    for (int start = 0; start < glyphs.size(); start = end) {
+      end = NumberRuns.end(glyphs, start);
+      if (end == start + 1) {
+        contents.get(cellAt(glyphs.get(start))).add(glyphs.get(start));
+      } else {
+        List<Glyph> run = glyphs.subList(start, end);
+        contents.get(cellOf(run)).addAll(run);
+      }
     }
   }
 
