@@ -53,6 +53,9 @@ final class Notation {
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
+  /** What may follow them on the next line. */
+  private static final Pattern FRACTION = Pattern.compile("\\d+(?:\\.\\d*)?");
+
   /** A unit behind its number may stand in brackets: 5（件）. */
   private static final Pattern BRACKETED_UNIT =
       Pattern.compile("(.*\\d)\\((" + COUNTER + "|[万亿]?元)\\)");
@@ -168,9 +171,9 @@ final class Notation {
 
   /** A line wraps where it is full: of the digits of one number the second line has no more. */
   private static boolean isOneNumber(String[] lines) {
-    boolean digits = DIGITS.matcher(lines[0]).matches() && DIGITS.matcher(lines[1]).matches();
+    boolean digits = DIGITS.matcher(lines[0]).matches() && FRACTION.matcher(lines[1]).matches();
     return !LEADING_ZERO.matcher(lines[0] + lines[1]).find()
-        && (!digits || lines[0].length() >= Math.max(2, lines[1].length()));
+        && (!digits || lines[0].length() >= Math.max(2, lines[1].replace(".", "").length()));
   }
 
   /** Most figures are such: a few digits and nothing else. */

@@ -25,6 +25,9 @@ public record Glyph(
   /** The part of the em box that lies below the baseline. */
   public static final double DESCENT = 0.12;
 
+  /** Digits whose left edges lie no further apart, in widths, stand at one place. */
+  private static final double OVER = 0.6;
+
   double centreX() {
     return (left + right) / 2;
   }
@@ -60,6 +63,17 @@ public record Glyph(
   private boolean isDigit() {
     char first = text.charAt(0);
     return first >= '0' && first <= '9';
+  }
+
+  /** Whether it and another digit of its line were printed at one place, so that none is known. */
+  boolean isPrintedOver(Glyph other) {
+    double narrow = Math.min(Math.min(right - left, other.right - other.left), size / 2);
+    return isDigit() && other.isDigit() && Math.abs(left - other.left) < OVER * narrow;
+  }
+
+  /** The same glyph as one that no one knows. */
+  Glyph unknown() {
+    return new Glyph("\uFFFD", left, top, right, bottom, size, flow, faint);
   }
 
   /** Whether the same glyph was printed a second time at nearly the same place, to look bold. */

@@ -27,18 +27,35 @@ final class GridBuilder {
     return lattice.rows() >= 1 && lattice.columns() >= 2;
   }
 
-  /** A number too wide for its cell stays whole in the cell where it begins. */
+  /** A number too wide for its cell stays whole in the cell where most of it stands. */
   private void place(List<Glyph> glyphs) {
-    Glyph last = null;
-    int cell = 0;
-    for (Glyph glyph : glyphs) {
-      if (last == null || !glyph.continuesNumber(last)) {
-        int row = lattice.rowAt(glyph.centreY());
-        cell = regions.at(row, lattice.columnAt(glyph.centreX()));
+    int end;
+    for (int start = 0; start < glyphs.size(); start = end) {
+      end = NumberRuns.end(glyphs, start);
+      if (end == start + 1) {
+        contents.get(cellAt(glyphs.get(start))).add(glyphs.get(start));
+      } else {
+        List<Glyph> run = glyphs.subList(start, end);
+        contents.get(cellOf(run)).addAll(run);
       }
-      contents.get(cell).add(glyph);
-      last = glyph;
     }
+  }
+
+  private int cellOf(List<Glyph> run) {
+    int first = cellAt(run.get(0));
+    int best = first;
+    int most = 0;
+    for (int i = 0; i < run.size() && first != cellAt(run.get(run.size() - 1)); i++) {
+      int cell = cellAt(run.get(i));
+      int count = (int) run.stream().filter(glyph -> cellAt(glyph) == cell).count();
+      best = count > most ? cell : best;
+      most = Math.max(most, count);
+    }
+    return best;
+  }
+
+  private int cellAt(Glyph glyph) {
+    return regions.at(lattice.rowAt(glyph.centreY()), lattice.columnAt(glyph.centreX()));
   }
 
   /**
@@ -50,16 +67,19 @@ final class GridBuilder {
       return Optional.empty();
     }
     List<GridCell> cells = new ArrayList<>();
-    int unruled = 0;
+    List<GridCell> columns = new ArrayList<>();
     for (int i = 0; i < contents.size(); i++) {
       GridCell cell = cell(regions.regions().get(i), CellText.of(contents.get(i)), places);
       if (UnruledNumbers.inRow(cell.text())) {
         return Optional.empty();
       }
-      unruled += UnruledNumbers.inColumn(cell.text()) ? 1 : 0;
+      Box box = box(regions.regions().get(i));
+      if (UnruledNumbers.inColumn(cell.text()) && !WrappedNumber.is(contents.get(i), box)) {
+        columns.add(cell);
+      }
       cells.add(cell);
     }
-    if (unruled >= 2) {
+    if (columns.stream().filter(column -> hasLabels(column, cells)).count() > 1) {
       return Optional.empty();
     }
     return Optional.of(
@@ -71,8 +91,25 @@ final class GridBuilder {
             places.apply(lattice.box())));
   }
 
+  /**
+   * Whether the numbers of a cell, one under another, are those of several rows: beside them stand
+   * as many lines of labels.
+   */
+  private boolean hasLabels(GridCell column, List<GridCell> cells) {
+    int lines = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      GridCell cell = cells.get(i);
+      boolean beside =
+          cell.row() >= column.row()
+              && cell.row() + cell.rowSpan() <= column.row() + column.rowSpan();
+      if (beside && !UnruledNumbers.isAll(cell.text())) {
+        lines += LineBuilder.lines(contents.get(i)).size();
+      }
+    }
+    return lines >= column.text().split("\n").length;
+  }
+
   private GridCell cell(CellRegions.Region region, String text, Function<Box, Location> places) {
-    Box box = lattice.box(region.row(), region.column(), region.rowSpan(), region.columnSpan());
     return new GridCell(
         region.row(),
         region.column(),
@@ -80,6 +117,10 @@ final class GridBuilder {
         region.columnSpan(),
         text,
         null,
-        places.apply(box));
+        places.apply(box(region)));
+  }
+
+  private Box box(CellRegions.Region region) {
+    return lattice.box(region.row(), region.column(), region.rowSpan(), region.columnSpan());
   }
 }

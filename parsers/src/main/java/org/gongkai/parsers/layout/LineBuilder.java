@@ -38,7 +38,7 @@ final class LineBuilder {
     for (Glyph glyph : ordered) {
       boolean leadingBlank = kept.isEmpty() && glyph.isBlank();
       if (!leadingBlank && !isReprint(glyph, kept)) {
-        kept.add(glyph);
+        add(glyph, kept);
       }
     }
     while (!kept.isEmpty() && kept.get(kept.size() - 1).isBlank()) {
@@ -46,6 +46,16 @@ final class LineBuilder {
     }
     if (!kept.isEmpty()) {
       lines.add(new TextLine(kept));
+    }
+  }
+
+  private static void add(Glyph glyph, List<Glyph> kept) {
+    int last = kept.size() - 1;
+    if (last >= 0 && glyph.isPrintedOver(kept.get(last))) {
+      kept.set(last, kept.get(last).unknown());
+      kept.add(glyph.unknown());
+    } else {
+      kept.add(glyph);
     }
   }
 

@@ -53,8 +53,16 @@ final class RuledTables {
     List<Glyph> inside = new ArrayList<>();
     List<Glyph> outside = new ArrayList<>();
     TornEdges torn = TornEdges.of(component);
-    for (Glyph glyph : rest) {
-      (holds(box, glyph) || torn.hold(glyph) ? inside : outside).add(glyph);
+    int end;
+    for (int start = 0; start < rest.size(); start = end) {
+      end = NumberRuns.end(rest, start);
+      boolean holds = false;
+      for (int i = start; i < end && !holds; i++) {
+        holds = holds(box, rest.get(i)) || torn.hold(rest.get(i));
+      }
+      for (int i = start; i < end; i++) {
+        (holds ? inside : outside).add(rest.get(i));
+      }
     }
     Optional<Grid> grid = grid(component, inside);
     if (grid.isPresent()) {

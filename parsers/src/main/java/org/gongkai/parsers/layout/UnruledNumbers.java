@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class UnruledNumbers {
   private static final int SEVERAL = 3;
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,.]*");
+  private static final Pattern NUMBERS = Pattern.compile("[-+0-9,.\\s]*");
   private static final Pattern BLANKS = Pattern.compile("[ \u3000]+");
 
   private UnruledNumbers() {}
@@ -39,5 +40,10 @@ final class UnruledNumbers {
       }
     }
     return lines.length >= SEVERAL;
+  }
+
+  /** Whether the text has nothing but numbers in it, or is blank. */
+  static boolean isAll(String text) {
+    return NUMBERS.matcher(text).matches();
   }
 }

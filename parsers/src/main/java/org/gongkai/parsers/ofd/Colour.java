@@ -1,17 +1,18 @@
 package org.gongkai.parsers.ofd;
 
+import org.gongkai.parsers.paint.Tone;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A colour as far as it matters for what is seen.
  *
- * @param light how light it is: 0 black, 1 white
+ * @param tone what it is
  * @param alpha how much it covers what lies beneath: 0 nothing, 1 all
+ * @param shaded whether it is a pattern or a shading
  */
-record Colour(double light, double alpha) {
-  static final Colour BLACK = new Colour(0, 1);
+record Colour(Tone tone, double alpha, boolean shaded) {
+  static final Colour BLACK = new Colour(Tone.BLACK, 1, false);
   private static final double FULL = 255;
-  private static final double SHADED = 0.5;
   private static final int RGB = 3;
   private static final int CMYK = 4;
 
@@ -23,7 +24,7 @@ record Colour(double light, double alpha) {
     if (value == null) {
       value = resources.paletteColour(element);
     }
-    return new Colour(shaded ? SHADED : light(value, resources.depth(element)), alpha);
+    return new Colour(shaded ? Tone.MIXED : tone(value, resources.depth(element)), alpha, shaded);
   }
 
   /** The {@code Alpha} attribute of a colour or an object. */
@@ -31,22 +32,23 @@ record Colour(double light, double alpha) {
     return element.number("Alpha", FULL) / FULL;
   }
 
-  private static double light(@Nullable String value, double depth) {
+  private static Tone tone(@Nullable String value, double depth) {
     double[] parts = parts(value);
     for (int i = 0; i < parts.length; i++) {
       parts[i] = Math.max(0, Math.min(1, parts[i] / depth));
     }
     return switch (parts.length) {
-      case 0 -> 0;
-      case 1, 2 -> parts[0];
-      case RGB -> mixed(parts);
-      case CMYK -> (1 - mixed(parts)) * (1 - parts[CMYK - 1]);
-      default -> SHADED;
+      case 0 -> Tone.BLACK;
+      case 1, 2 -> Tone.grey(parts[0]);
+      case RGB -> new Tone(parts[0], parts[1], parts[2]);
+      case CMYK -> ofCmyk(parts);
+      default -> Tone.MIXED;
     };
   }
 
-  private static double mixed(double[] parts) {
-    return 0.3 * parts[0] + 0.59 * parts[1] + 0.11 * parts[2];
+  private static Tone ofCmyk(double[] parts) {
+    double rest = 1 - parts[CMYK - 1];
+    return new Tone((1 - parts[0]) * rest, (1 - parts[1]) * rest, (1 - parts[2]) * rest);
   }
 
   private static double[] parts(@Nullable String value) {

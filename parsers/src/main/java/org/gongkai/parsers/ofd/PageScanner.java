@@ -4,8 +4,10 @@ import org.gongkai.parsers.layout.PageContent;
 import org.gongkai.parsers.paint.Area;
 import org.gongkai.parsers.paint.Backdrop;
 import org.gongkai.parsers.paint.Ink;
+import org.gongkai.parsers.paint.PaintedGlyphs;
 import org.gongkai.parsers.paint.PathCollector;
 import org.gongkai.parsers.paint.RulingCollector;
+import org.gongkai.parsers.paint.Strikes;
 import org.gongkai.parsers.source.ReadContext;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,9 @@ final class PageScanner {
     this.resources = resources;
     this.page = page;
     Backdrop backdrop = new Backdrop();
-    glyphs = new GlyphCollector(context, backdrop);
-    rulings = new RulingCollector(context, backdrop);
+    PaintedGlyphs painted = new PaintedGlyphs(context);
+    glyphs = new GlyphCollector(painted, backdrop);
+    rulings = new RulingCollector(context, backdrop, painted);
   }
 
   /** What is to be seen on a page. */
@@ -45,12 +48,13 @@ final class PageScanner {
       String param = layer.attribute("DrawParam");
       scanner.visit(layer, new Surroundings(map, 1, param, 0));
     }
+    Strikes strikes = new Strikes(scanner.glyphs.glyphs(), scanner.rulings);
     return new PageContent(
         number,
         page.width(),
         page.height(),
-        scanner.glyphs.glyphs(),
-        scanner.rulings.rulings(),
+        strikes.glyphs(),
+        strikes.rulings(),
         scanner.rulings.pictures());
   }
 
@@ -101,7 +105,8 @@ final class PageScanner {
     Affine map = drawing.map();
     PathCollector path = PathData.draw(object.childText("AbbreviatedData"), map);
     if (object.flag("Fill", false)) {
-      rulings.fill(path, ink(drawing.style().fill(), drawing));
+      boolean evenOdd = object.attribute("Rule", "NonZero").equals("Even-Odd");
+      rulings.fill(path, ink(drawing.style().fill(), drawing), evenOdd);
     }
     if (object.flag("Stroke", true)) {
       double width = drawing.style().lineWidth() * map.scale();
@@ -110,7 +115,10 @@ final class PageScanner {
   }
 
   private Ink ink(Colour colour, Drawing drawing) {
-    return new Ink(colour.light(), colour.alpha() * drawing.alpha(), page);
+    double alpha = colour.alpha() * drawing.alpha();
+    boolean known = !colour.shaded() && drawing.object().child("Clips") == null;
+    Ink.Opacity most = known ? Ink.Opacity.FULL : Ink.Opacity.UNKNOWN;
+    return new Ink(colour.tone(), alpha, page, Ink.Opacity.of(alpha).atMost(most));
   }
 
   /** An image fills the unit square of its space. */
@@ -118,8 +126,16 @@ final class PageScanner {
     if (!drawing.isHidden()) {
       boolean placed = drawing.object().attribute("CTM") != null;
       Area area = placed ? drawing.map().area(new Area(0, 0, 1, 1)) : drawing.boundary();
-      rulings.image(area, page);
+      rulings.image(area, page, opacity(drawing), (x, y) -> true);
     }
+  }
+
+  /** Of formats with transparent pixels it is not known where those are. */
+  private Ink.Opacity opacity(Drawing drawing) {
+    boolean even = resources.isOpaquePicture(drawing.object().attribute("ResourceID"));
+    boolean whole = even && drawing.object().child("Clips") == null;
+    Ink.Opacity most = whole ? Ink.Opacity.FULL : Ink.Opacity.UNKNOWN;
+    return Ink.Opacity.of(drawing.alpha()).atMost(most);
   }
 
   private void composite(Node object, Surroundings around) {

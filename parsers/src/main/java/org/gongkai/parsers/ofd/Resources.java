@@ -2,22 +2,27 @@ package org.gongkai.parsers.ofd;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What objects refer to by number: parameters of drawing, colour spaces, compound pictures. */
+/** What objects refer to by number: parameters of drawing, colour spaces, pictures. */
 final class Resources {
+  private static final Set<String> OPAQUE = Set.of("jpg", "jpeg", "bmp");
   private static final int USUAL_BITS = 8;
   private static final int MOST_BITS = 16;
 
   private final Map<String, Node> drawParams = new HashMap<>();
   private final Map<String, Node> colourSpaces = new HashMap<>();
   private final Map<String, Node> composites = new HashMap<>();
+  private final Map<String, Node> media = new HashMap<>();
 
   /** Takes what a {@code Res} part defines. */
   void add(Node part) {
     index(part, "DrawParams", "DrawParam", drawParams);
     index(part, "ColorSpaces", "ColorSpace", colourSpaces);
+    index(part, "MultiMedias", "MultiMedia", media);
     index(part, "CompositeGraphicUnits", "CompositeGraphicUnit", composites);
   }
 
@@ -35,6 +40,13 @@ final class Resources {
 
   @Nullable Node composite(@Nullable String number) {
     return number == null ? null : composites.get(number.strip());
+  }
+
+  /** Whether a picture is of a format that has no transparent pixels. */
+  boolean isOpaquePicture(@Nullable String number) {
+    Node medium = number == null ? null : media.get(number.strip());
+    String file = medium == null ? "" : medium.childText("MediaFile").toLowerCase(Locale.ROOT);
+    return OPAQUE.contains(file.strip().substring(file.strip().lastIndexOf('.') + 1));
   }
 
   /** The largest value that a part of a colour can have. */

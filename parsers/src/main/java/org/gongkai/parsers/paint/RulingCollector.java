@@ -11,24 +11,52 @@ public final class RulingCollector {
   /** How thick a bar may be to pass as a line. */
   private static final double THICKEST = 4.0;
 
+  /** Up to here a bar is drawn through text, or beside it, and hides none. */
+  private static final double STROKE = 2.0;
+
   private static final double GRAINS = 1000;
   private static final double INVISIBLE = 0.05;
   private static final double COVERING = 0.5;
 
+  /** Lines that are as light are a pattern of the ground. */
+  private static final double FAINT = 0.85;
+
+  private static final int MOST_MARKS = 2_000;
+
   private final ReadContext context;
   private final Backdrop backdrop;
+  private final PaintedGlyphs glyphs;
   private final List<Ruling> rulings = new ArrayList<>();
   private final PictureCollector pictures = new PictureCollector();
+  private final List<Segment> marks = new ArrayList<>();
+  private final List<Area> struck = new ArrayList<>();
+  private boolean reads = true;
 
-  /** For one page. */
-  public RulingCollector(ReadContext context, Backdrop backdrop) {
+  /** For one page, on which glyphs are painted, too. */
+  public RulingCollector(ReadContext context, Backdrop backdrop, PaintedGlyphs glyphs) {
     this.context = context;
     this.backdrop = backdrop;
+    this.glyphs = glyphs;
+  }
+
+  /** Sets whether lines and pictures are those of the page; else they only hide what is there. */
+  public void readRulings(boolean read) {
+    reads = read;
   }
 
   /** The rulings found so far. */
   public List<Ruling> rulings() {
     return rulings;
+  }
+
+  /** The areas in which all text is crossed out. */
+  List<Area> struck() {
+    return struck;
+  }
+
+  /** The lines found so far that are no rulings. */
+  List<Segment> marks() {
+    return marks;
   }
 
   /** The pictures found so far. */
@@ -39,12 +67,26 @@ public final class RulingCollector {
   /** Takes a path whose lines were drawn. */
   public void stroke(PathCollector path, Ink ink, double lineWidth) {
     for (Area segment : path.segments()) {
-      bar(segment.grown(lineWidth / 2), lineWidth / 2, ink);
+      Area bar = segment.grown(lineWidth / 2);
+      bar(bar, lineWidth / 2, ink);
+      if (!isThin(bar)) {
+        cover(bar, (x, y) -> true, ink);
+      }
+    }
+    if (lineWidth <= THICKEST && ink.alpha() > INVISIBLE && ink.tone().light() < FAINT) {
+      mark(path.slanted(!reads));
     }
   }
 
-  /** Takes a path that was filled. */
-  public void fill(PathCollector path, Ink ink) {
+  /**
+   * Takes a path that was filled.
+   *
+   * @param evenOdd whether what lies within two parts of it is left out
+   */
+  public void fill(PathCollector path, Ink ink, boolean evenOdd) {
+    if (!path.isThin(STROKE)) {
+      cover(path.bounds(), (x, y) -> path.holds(x, y, evenOdd), ink);
+    }
     List<Area> rectangles = path.rectangles();
     for (int i = 0; i < rectangles.size(); i++) {
       Area area = rectangles.get(i);
@@ -54,19 +96,75 @@ public final class RulingCollector {
       } else if (isThin(area)) {
         bar(area, 0, ink);
       } else if (ink.alpha() > COVERING && !area.within(ink.clip()).isEmpty()) {
-        backdrop.paint(area.within(ink.clip()), ink.light());
+        backdrop.paint(area.within(ink.clip()), ink.tone());
+      }
+    }
+    if (ink.alpha() > COVERING) {
+      grounds(path, ink);
+    }
+  }
+
+  /** Pages with more slanted lines have drawings on them. */
+  private void mark(List<Segment> segments) {
+    for (Segment segment : segments) {
+      if (marks.size() < MOST_MARKS && segment.length() > THICKEST) {
+        marks.add(segment);
       }
     }
   }
 
-  /** An image that is as thin as a line is one. */
-  public void image(Area area, Area clip) {
+  /** Takes an area that was filled with changing colours, perhaps not everywhere. */
+  public void shade(Area area, Ink.Opacity opacity) {
+    if (!area.isEmpty()) {
+      backdrop.paint(area, Tone.MIXED);
+      cover(
+          area, (x, y) -> true, new Ink(Tone.MIXED, 1, area, opacity.atMost(Ink.Opacity.UNKNOWN)));
+    }
+  }
+
+  /** Takes an area in which all text is crossed out. */
+  public void strike(Area area) {
+    struck.add(area);
+  }
+
+  /** Takes the parts of a fill that are no rectangles as grounds of what is painted on them. */
+  private void grounds(PathCollector path, Ink ink) {
+    for (PathCollector.Patch patch : path.patches(THICKEST)) {
+      Area seen = patch.bounds().within(ink.clip());
+      if (!seen.isEmpty()) {
+        backdrop.paint(seen, patch, ink.tone());
+      }
+    }
+  }
+
+  private void cover(Area bounds, Surface surface, Ink ink) {
+    if (ink.opacity() != Ink.Opacity.CLEAR) {
+      boolean hides = ink.opacity() == Ink.Opacity.FULL;
+      Cover.Kind kind = hides ? Cover.Kind.PAINT : Cover.Kind.UNKNOWN;
+      glyphs.cover(new Cover(bounds.within(ink.clip()), surface, kind));
+    }
+  }
+
+  /**
+   * Takes an image; one that is as thin as a line is one.
+   *
+   * @param opaque where within its area it hides what lies beneath; {@code UNKNOWN} opacity says
+   *     that it shows through elsewhere
+   */
+  public void image(Area area, Area clip, Ink.Opacity opacity, Surface opaque) {
+    Area seen = area.within(clip);
     if (isThin(area)) {
-      rule(area.within(clip), 0);
-      pictures.add(area.within(clip));
-    } else if (!area.within(clip).isEmpty()) {
-      backdrop.paint(area.within(clip), 0.5);
-      pictures.add(area.within(clip));
+      rule(seen, 0);
+    } else if (!seen.isEmpty()) {
+      backdrop.paint(seen, Tone.MIXED);
+    }
+    if (reads) {
+      pictures.add(seen);
+    }
+    if (opacity != Ink.Opacity.CLEAR) {
+      boolean full = opacity == Ink.Opacity.FULL;
+      Cover.Kind kind = full ? Cover.Kind.PICTURE : Cover.Kind.SEAL;
+      glyphs.cover(new Cover(seen, opaque, kind));
     }
   }
 
@@ -95,7 +193,7 @@ public final class RulingCollector {
     boolean visible =
         !seen.isEmpty()
             && ink.alpha() > INVISIBLE
-            && backdrop.shows(ink.light(), seen.centreX(), seen.centreY());
+            && backdrop.shows(ink.tone().light(), seen.centreX(), seen.centreY());
     if (visible && isThin(area)) {
       rule(seen, cap);
     }
@@ -103,7 +201,7 @@ public final class RulingCollector {
 
   /** A bar as long as it is thick may be a dot of a dotted line of either direction. */
   private void rule(Area area, double cap) {
-    if (area.isEmpty()) {
+    if (area.isEmpty() || !reads) {
       return;
     }
     double longer = Math.max(area.width(), area.height());

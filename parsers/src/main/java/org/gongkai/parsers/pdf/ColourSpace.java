@@ -7,29 +7,30 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
+import org.gongkai.parsers.paint.Tone;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how light a colour is, without loading colour profiles where that can be avoided. */
+/** Tells what a colour is, without loading colour profiles where that can be avoided. */
 @FunctionalInterface
 interface ColourSpace {
-  ColourSpace GRAY = values -> values[0];
+  ColourSpace GRAY = values -> Tone.grey(values[0]);
   ColourSpace RGB =
-      values -> values.length < 3 ? 0 : 0.3 * values[0] + 0.59 * values[1] + 0.11 * values[2];
-  ColourSpace CMYK = values -> values.length < 4 ? 0 : cmykLight(values);
-  ColourSpace LAB = values -> values[0] / 100;
-  ColourSpace INK = values -> 1 - largest(values);
-  ColourSpace PATTERN = values -> 0.5;
+      values -> values.length < 3 ? Tone.BLACK : new Tone(values[0], values[1], values[2]);
+  ColourSpace CMYK = values -> values.length < 4 ? Tone.BLACK : ofCmyk(values);
+  ColourSpace LAB = values -> Tone.about(values[0] / 100);
+  ColourSpace INK = values -> Tone.about(1 - largest(values));
+  ColourSpace PATTERN = values -> Tone.MIXED;
 
-  /** How light a colour is: 0 black, 1 white; there is at least one value. */
-  double light(float[] values);
+  /** The colour of some values; there is at least one. */
+  Tone tone(float[] values);
 
-  /** The lightness right after the space was chosen. */
-  default double initialLight() {
-    return this == PATTERN ? 0.5 : 0;
+  /** The colour right after the space was chosen. */
+  default Tone initialTone() {
+    return this == PATTERN ? Tone.MIXED : Tone.BLACK;
   }
 
-  /** How light the colour is that operands of {@code sc} and the like give. */
-  default double light(Operands operands) {
+  /** The colour that operands of {@code sc} and the like give. */
+  default Tone tone(Operands operands) {
     float[] values = new float[operands.size()];
     int count = 0;
     for (int i = 0; i < values.length; i++) {
@@ -37,12 +38,12 @@ interface ColourSpace {
         values[count++] = operands.number(i);
       }
     }
-    return count == 0 ? 0.5 : light(values);
+    return count == 0 ? Tone.MIXED : tone(values);
   }
 
-  private static double cmykLight(float[] values) {
-    double colour = 0.3 * values[0] + 0.59 * values[1] + 0.11 * values[2];
-    return (1 - colour) * (1 - values[3]);
+  private static Tone ofCmyk(float[] values) {
+    double rest = 1 - values[3];
+    return new Tone((1 - values[0]) * rest, (1 - values[1]) * rest, (1 - values[2]) * rest);
   }
 
   private static double largest(float[] values) {
@@ -108,10 +109,9 @@ interface ColourSpace {
   private static ColourSpace indexed(PDColorSpace space) {
     return values -> {
       try {
-        float[] rgb = space.toRGB(values);
-        return RGB.light(rgb);
+        return RGB.tone(space.toRGB(values));
       } catch (IOException e) {
-        return 0;
+        return Tone.BLACK;
       }
     };
   }

@@ -1,14 +1,16 @@
 package org.gongkai.parsers.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.gongkai.parsers.layout.Flow;
 import org.gongkai.parsers.layout.Glyph;
 import org.gongkai.parsers.paint.Area;
 import org.gongkai.parsers.paint.Backdrop;
-import org.gongkai.parsers.source.ReadContext;
+import org.gongkai.parsers.paint.PaintedGlyphs;
+import org.gongkai.parsers.paint.Tone;
 
 /** Makes glyphs of the strings that a page shows. */
 final class GlyphCollector {
@@ -18,36 +20,51 @@ final class GlyphCollector {
   private static final double FAINT_ALPHA = 0.55;
   private static final double FAINT_LIGHT = 0.65;
   private static final double GRAINS = 1000;
-  private static final int MOSTLY = 5;
   private static final int BLANK_CODE = 32;
 
-  private final ReadContext context;
+  private final PaintedGlyphs glyphs;
   private final Backdrop backdrop;
-  private final List<Glyph> visible = new ArrayList<>();
-  private final List<Glyph> hidden = new ArrayList<>();
 
-  GlyphCollector(ReadContext context, Backdrop backdrop) {
-    this.context = context;
+  GlyphCollector(PaintedGlyphs glyphs, Backdrop backdrop) {
+    this.glyphs = glyphs;
     this.backdrop = backdrop;
   }
 
-  /**
-   * The glyphs to read. Hidden ones count only where there is hardly any other text: they are the
-   * text layer of a scan then.
-   */
+  /** The glyphs to read. */
   List<Glyph> glyphs() {
-    if (solid(visible) * MOSTLY <= solid(hidden)) {
-      visible.addAll(hidden);
-    }
-    return visible;
+    return glyphs.glyphs();
   }
 
-  private static long solid(List<Glyph> glyphs) {
-    long solid = 0;
-    for (Glyph glyph : glyphs) {
-      solid += glyph.isSolid() ? 1 : 0;
+  /** How many glyphs can be seen so far. */
+  int size() {
+    return glyphs.size();
+  }
+
+  /**
+   * Takes the value of a form's field, or a typed note, where it is not drawn. Where it is drawn as
+   * another one, viewers differ in what they show: what was drawn becomes a number that no one
+   * knows.
+   *
+   * @param page from the page's own space to the page as shown
+   * @param first the first glyph that was drawn of it
+   */
+  void field(PDAnnotation widget, Affine page, int first) {
+    FormField field = new FormField(widget.getCOSObject());
+    String value = field.value();
+    PDRectangle place = widget.getRectangle();
+    String drawn = glyphs.textFrom(first);
+    if (value.isBlank() || place == null || FieldValues.areSame(value, drawn)) {
+      return;
     }
-    return solid;
+    glyphs.expect(value.length());
+    Area box =
+        Area.between(
+            page.x(place.getLowerLeftX(), place.getLowerLeftY()),
+            page.y(place.getLowerLeftX(), place.getLowerLeftY()),
+            page.x(place.getUpperRightX(), place.getUpperRightY()),
+            page.y(place.getUpperRightX(), place.getUpperRightY()));
+    String shown = drawn.isBlank() ? value : "\uFFFD";
+    new FieldText(field, box).glyphs(shown).forEach(glyph -> glyphs.add(glyph, true));
   }
 
   /** Takes the glyphs of a string and returns how far they move on, in text space. */
@@ -81,7 +98,8 @@ final class GlyphCollector {
     private final double size;
     private final Flow flow;
     private final boolean drawn;
-    private final double light;
+    private final Tone tone;
+    private final boolean alwaysShown;
     private final boolean faint;
     private double moved;
 
@@ -101,9 +119,10 @@ final class GlyphCollector {
       boolean fill = settings.isFilled();
       boolean stroke = settings.isStroked();
       double alpha = state.alpha(fill);
-      light = state.light(fill || !stroke);
+      tone = state.tone(fill || !stroke);
+      alwaysShown = backdrop.alwaysShows(tone);
       drawn = (fill || stroke) && alpha > TRANSPARENT && size > SMALLEST;
-      faint = alpha < FAINT_ALPHA || light > FAINT_LIGHT;
+      faint = alpha < FAINT_ALPHA || tone.light() > FAINT_LIGHT;
     }
 
     /** The length of a vector; most are upright. */
@@ -121,14 +140,20 @@ final class GlyphCollector {
       double advance = font.advance(code) * fontSize;
       double space = spacing + (length == 1 && code == BLANK_CODE ? wordSpacing : 0);
       if (font.isVertical()) {
-        place(font.text(code), -em / 2, em / 2, moved + advance, moved);
+        place(text(code), -em / 2, em / 2, moved + advance, moved);
         moved += advance + space;
       } else {
         double wide = (advance + Math.max(0, Math.min(spacing, em))) * stretch;
         double low = rise - Glyph.DESCENT * em;
-        place(font.text(code), moved, moved + wide, low, rise + ASCENT * em);
+        place(text(code), moved, moved + wide, low, rise + ASCENT * em);
         moved += (advance + space) * stretch;
       }
+    }
+
+    /** A glyph that its font takes for nothing at all is one that no one knows. */
+    private String text(int code) throws IOException {
+      String text = font.text(code);
+      return code != 0 && text.equals("\0") ? TextFont.UNKNOWN : text;
     }
 
     /** Takes a glyph by its em box in text space. */
@@ -145,12 +170,7 @@ final class GlyphCollector {
       if (!state.shows(x, y)) {
         return;
       }
-      boolean seen = drawn && backdrop.shows(light, x, y);
-      (seen ? visible : hidden).add(glyph(text, area));
-      context.check(
-          "maxGlyphsPerPage",
-          visible.size() + (long) hidden.size(),
-          context.limits().maxGlyphsPerPage());
+      glyphs.add(glyph(text, area), drawn && (alwaysShown || backdrop.shows(tone, x, y)));
     }
 
     private Glyph glyph(String text, Area area) {

@@ -4,8 +4,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Knows whether what is drawn lies in a layer (optional content) that is switched off. */
 final class Layers {
   private static final COSName LAYER = COSName.getPDFName("OC");
+  private static final COSName MEMBERSHIP = COSName.getPDFName("OCMD");
+  private static final int DEEPEST = 8;
 
   private final @Nullable PDOptionalContentProperties properties;
   private int open;
@@ -40,26 +40,31 @@ final class Layers {
     return hiddenFrom > 0;
   }
 
-  boolean shows(PDFormXObject form) {
-    if (properties == null
-        || !(form.getCOSObject().getDictionaryObject(LAYER) instanceof COSDictionary layer)) {
-      return true;
-    }
-    return isOn(PDPropertyList.create(layer));
+  /** Whether a form, an image or an annotation is in no layer that is switched off. */
+  boolean shows(COSDictionary drawn) {
+    COSDictionary layer = properties == null ? null : drawn.getCOSDictionary(LAYER);
+    return layer == null || isOn(layer, 0);
   }
 
   private boolean isHidden(Operands operands, @Nullable PDResources resources) {
     COSName name = operands.name(1);
-    return properties != null
-        && resources != null
-        && name != null
-        && LAYER.equals(operands.name(0))
-        && !isOn(resources.getProperties(name));
+    if (properties == null || resources == null || name == null) {
+      return false;
+    }
+    COSDictionary all = resources.getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+    COSDictionary layer = all == null ? null : all.getCOSDictionary(name);
+    return LAYER.equals(operands.name(0)) && layer != null && !isOn(layer, 0);
   }
 
-  private boolean isOn(@Nullable PDPropertyList layer) {
-    return properties == null
-        || !(layer instanceof PDOptionalContentGroup group)
-        || properties.isGroupEnabled(group);
+  private boolean isOn(COSDictionary layer, int depth) {
+    if (properties == null || depth > DEEPEST) {
+      return true;
+    }
+    COSName type = layer.getCOSName(COSName.TYPE);
+    if (MEMBERSHIP.equals(type)) {
+      return new LayerMembership(layer, inner -> isOn(inner, depth + 1)).isOn();
+    }
+    return !COSName.OCG.equals(type)
+        || properties.isGroupEnabled(new PDOptionalContentGroup(layer));
   }
 }

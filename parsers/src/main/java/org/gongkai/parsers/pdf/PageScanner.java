@@ -4,18 +4,25 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.pdfbox.contentstream.PDContentStream;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.gongkai.parsers.layout.PageContent;
 import org.gongkai.parsers.paint.Area;
 import org.gongkai.parsers.paint.Backdrop;
+import org.gongkai.parsers.paint.Ink;
+import org.gongkai.parsers.paint.PaintedGlyphs;
 import org.gongkai.parsers.paint.RulingCollector;
+import org.gongkai.parsers.paint.Strikes;
 import org.gongkai.parsers.source.ReadContext;
 
 /** Runs through the content of a page once and collects its glyphs and rulings. */
@@ -36,6 +43,9 @@ final class PageScanner {
   private int operators;
   private int depth;
 
+  /** Whether what is shown now is drawn over the page and no text of it. */
+  private boolean drawing;
+
   private PageScanner(PDPage page, double width, double height, Shared shared) {
     this.context = shared.context();
     this.fonts = shared.fonts();
@@ -46,8 +56,9 @@ final class PageScanner {
     PDResources own = page.getResources();
     this.resources = own == null ? new PDResources() : own;
     Backdrop backdrop = new Backdrop();
-    this.glyphs = new GlyphCollector(context, backdrop);
-    this.paths = new PathOperators(new RulingCollector(context, backdrop));
+    PaintedGlyphs painted = new PaintedGlyphs(context);
+    this.glyphs = new GlyphCollector(painted, backdrop);
+    this.paths = new PathOperators(new RulingCollector(context, backdrop, painted));
   }
 
   /** What the scans of all pages of a document share. */
@@ -60,13 +71,14 @@ final class PageScanner {
     if (page.hasContents()) {
       scanner.run(page, scanner.state.copy());
     }
-    scanner.showFields(page);
+    scanner.showAnnotations(page);
+    Strikes strikes = scanner.paths.strikes(scanner.glyphs.glyphs());
     return new PageContent(
         number,
         shown.width(),
         shown.height(),
-        scanner.glyphs.glyphs(),
-        scanner.paths.rulings(),
+        strikes.glyphs(),
+        strikes.rulings(),
         scanner.paths.pictures());
   }
 
@@ -80,24 +92,47 @@ final class PageScanner {
         map.y(box.getUpperRightX(), box.getUpperRightY()));
   }
 
-  /** Filled forms and typed notes are text of the page; comments and links are not. */
-  private void showFields(PDPage page) throws IOException {
-    if (page.getCOSObject().getDictionaryObject(COSName.ANNOTS) == null) {
+  /**
+   * Filled forms and typed notes are text of the page; what is drawn over it may hide some of it.
+   * Comments and links are neither.
+   */
+  private void showAnnotations(PDPage shown) throws IOException {
+    if (shown.getCOSObject().getDictionaryObject(COSName.ANNOTS) == null) {
       return;
     }
-    for (PDAnnotation annotation : page.getAnnotations()) {
-      String kind = annotation.getSubtype();
-      boolean text = "Widget".equals(kind) || "FreeText".equals(kind);
-      PDFormXObject appearance =
-          text && !annotation.isHidden() && !annotation.isNoView()
-              ? annotation.getNormalAppearanceStream()
-              : null;
-      Matrix place = appearance == null ? null : Appearance.place(annotation, appearance);
-      if (appearance != null && place != null) {
-        ScanState own = state.copy();
-        own.userSpace(place);
-        run(appearance, own);
+    for (PDAnnotation annotation : shown.getAnnotations()) {
+      boolean shows = layers.shows(annotation.getCOSObject());
+      Appearance.Role role = shows ? Appearance.role(annotation) : Appearance.Role.NONE;
+      if (role == Appearance.Role.STRIKE) {
+        Quads.of(annotation, page).forEach(paths::strike);
+      } else if (role != Appearance.Role.NONE) {
+        show(annotation, role);
       }
+    }
+  }
+
+  private void show(PDAnnotation annotation, Appearance.Role role) throws IOException {
+    int before = glyphs.size();
+    showAppearance(annotation, role);
+    if (role == Appearance.Role.TEXT) {
+      glyphs.field(annotation, page, before);
+    }
+  }
+
+  private void showAppearance(PDAnnotation annotation, Appearance.Role role) throws IOException {
+    PDFormXObject appearance = annotation.getNormalAppearanceStream();
+    Matrix place = appearance == null ? null : Appearance.place(annotation, appearance);
+    if (appearance != null && place != null) {
+      ScanState own = state.copy();
+      own.userSpace(place);
+      if (role == Appearance.Role.SEAL) {
+        own.showThrough();
+      }
+      drawing = role == Appearance.Role.DRAWING;
+      paths.readRulings(!drawing);
+      run(appearance, own);
+      paths.readRulings(true);
+      drawing = false;
     }
   }
 
@@ -151,7 +186,8 @@ final class PageScanner {
       case "gs" -> extended.apply(resources, operands.name(0), state);
       case "Tf" -> setFont(operands);
       case "Do" -> draw(operands);
-      case "ID" -> drawInline();
+      case "sh" -> shade();
+      case "ID" -> drawInline(operands);
       case "BDC", "BMC" -> layers.begin(operands, resources);
       case "EMC" -> layers.end();
       default -> {
@@ -193,14 +229,14 @@ final class PageScanner {
     if (space != state.space(fill)) {
       state.space(fill, space);
     }
-    state.light(fill, space.light(operands));
+    state.tone(fill, space.tone(operands));
   }
 
   private void showText(byte[] string) throws IOException {
     TextState text = state.text();
     TextFont font = text.font();
     Matrix matrix = text.matrix();
-    if (font == null || matrix == null || layers.areHidden()) {
+    if (font == null || matrix == null || drawing || layers.areHidden()) {
       return;
     }
     double moved = glyphs.show(string, font, matrix, state, page);
@@ -217,16 +253,47 @@ final class PageScanner {
       return;
     }
     if (resources.isImageXObject(name)) {
-      paths.image(this);
-    } else if (resources.getXObject(name) instanceof PDFormXObject form && layers.shows(form)) {
+      image(name);
+    } else if (resources.getXObject(name) instanceof PDFormXObject form
+        && layers.shows(form.getCOSObject())) {
       showForm(form);
     }
   }
 
-  private void drawInline() {
-    if (!layers.areHidden()) {
-      paths.image(this);
+  private void image(COSName name) throws IOException {
+    COSDictionary all = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
+    COSStream stream = all == null ? null : all.getCOSStream(name);
+    if (stream != null && !layers.shows(stream)) {
+      return;
     }
+    Ink.Opacity opacity = stream == null ? Ink.Opacity.CLEAR : ImageCover.opacity(stream);
+    boolean masked = opacity == Ink.Opacity.UNKNOWN;
+    PDXObject image = masked ? resources.getXObject(name) : null;
+    paths.image(this, opacity, image instanceof PDImageXObject known ? known : null);
+  }
+
+  /** A shading fills all that is not cut off. */
+  private void shade() {
+    if (!layers.areHidden()) {
+      paths.shade(state);
+    }
+  }
+
+  private void drawInline(Operands operands) {
+    if (!layers.areHidden()) {
+      paths.image(this, isMask(operands) ? Ink.Opacity.CLEAR : Ink.Opacity.FULL, null);
+    }
+  }
+
+  /** Whether an image in the content only says where to paint. */
+  private static boolean isMask(Operands operands) {
+    for (int i = 0; i < operands.size(); i++) {
+      COSName name = operands.name(i);
+      if (name != null && (name.equals(COSName.IM) || name.equals(COSName.IMAGE_MASK))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void showForm(PDFormXObject form) throws IOException {
@@ -234,6 +301,9 @@ final class PageScanner {
     if (form.getCOSObject().getLength() > 0) {
       ScanState own = state.copy();
       own.transform(form.getMatrix());
+      if (form.getCOSObject().containsKey(COSName.GROUP)) {
+        own.beginGroup();
+      }
       run(form, own);
     }
     depth--;

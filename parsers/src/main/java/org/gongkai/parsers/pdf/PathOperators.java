@@ -1,14 +1,24 @@
 package org.gongkai.parsers.pdf;
 
 import java.util.List;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.gongkai.core.model.Box;
-import org.gongkai.parsers.layout.Ruling;
+import org.gongkai.parsers.layout.Glyph;
 import org.gongkai.parsers.paint.Area;
+import org.gongkai.parsers.paint.Ink;
 import org.gongkai.parsers.paint.PathCollector;
 import org.gongkai.parsers.paint.RulingCollector;
+import org.gongkai.parsers.paint.Strikes;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the operators that build and paint paths. */
 final class PathOperators {
+  /** What of a path lies inside (ISO 32000-1, 8.5.3.3). */
+  private enum Fill {
+    NON_ZERO,
+    EVEN_ODD
+  }
+
   private final PathCollector path = new PathCollector();
   private final RulingCollector rulings;
   private boolean clips;
@@ -17,12 +27,23 @@ final class PathOperators {
     this.rulings = rulings;
   }
 
-  List<Ruling> rulings() {
-    return rulings.rulings();
+  /** What is crossed out of some glyphs, and the rulings that are left. */
+  Strikes strikes(List<Glyph> glyphs) {
+    return new Strikes(glyphs, rulings);
+  }
+
+  /** Takes an area in which all text is crossed out. */
+  void strike(Area area) {
+    rulings.strike(area);
   }
 
   List<Box> pictures() {
     return rulings.pictures();
+  }
+
+  /** Sets whether lines are rulings of the page. */
+  void readRulings(boolean read) {
+    rulings.readRulings(read);
   }
 
   /** Runs an operator; false if it is none of a path. */
@@ -48,17 +69,23 @@ final class PathOperators {
 
   private boolean paint(String name, PageScanner scanner) {
     switch (name) {
-      case "n" -> end(scanner, false, false);
-      case "S" -> end(scanner, false, true);
+      case "n" -> end(scanner, null, false);
+      case "S" -> end(scanner, null, true);
       case "s" -> {
         path.close();
-        end(scanner, false, true);
+        end(scanner, null, true);
       }
-      case "f", "F", "f*" -> end(scanner, true, false);
-      case "B", "B*" -> end(scanner, true, true);
-      case "b", "b*" -> {
+      case "f", "F" -> end(scanner, Fill.NON_ZERO, false);
+      case "f*" -> end(scanner, Fill.EVEN_ODD, false);
+      case "B" -> end(scanner, Fill.NON_ZERO, true);
+      case "B*" -> end(scanner, Fill.EVEN_ODD, true);
+      case "b" -> {
         path.close();
-        end(scanner, true, true);
+        end(scanner, Fill.NON_ZERO, true);
+      }
+      case "b*" -> {
+        path.close();
+        end(scanner, Fill.EVEN_ODD, true);
       }
       default -> {
         return false;
@@ -67,12 +94,27 @@ final class PathOperators {
     return true;
   }
 
-  /** An image fills the unit square of the user space. */
-  void image(PageScanner scanner) {
+  /**
+   * Takes an image, which fills the unit square of the user space.
+   *
+   * @param opacity whether what lies beneath it can be seen
+   * @param masked the image if its opacity is not the same everywhere
+   */
+  void image(PageScanner scanner, Ink.Opacity opacity, @Nullable PDImageXObject masked) {
     Affine map = scanner.userSpace();
     Area one = Area.between(map.x(0, 0), map.y(0, 0), map.x(1, 1), map.y(1, 1));
     Area other = Area.between(map.x(0, 1), map.y(0, 1), map.x(1, 0), map.y(1, 0));
-    rulings.image(one.union(other), scanner.state().clip());
+    ScanState state = scanner.state();
+    rulings.image(
+        one.union(other),
+        state.clip(),
+        opacity.atMost(state.imageOpacity()),
+        new ImageCover(map, masked));
+  }
+
+  /** Takes a shading over all that may be painted. */
+  void shade(ScanState state) {
+    rulings.shade(state.clip(), state.imageOpacity());
   }
 
   /** Takes a point. */
@@ -106,11 +148,11 @@ final class PathOperators {
     path.close();
   }
 
-  private void end(PageScanner scanner, boolean fill, boolean stroke) {
+  private void end(PageScanner scanner, @Nullable Fill fill, boolean stroke) {
     ScanState state = scanner.state();
     if (!path.isEmpty() && !scanner.isHiddenLayer()) {
-      if (fill) {
-        rulings.fill(path, state.ink(true));
+      if (fill != null) {
+        rulings.fill(path, state.ink(true), fill == Fill.EVEN_ODD);
       }
       if (stroke) {
         double width = state.lineWidth() * scanner.userSpace().scale();
@@ -118,7 +160,7 @@ final class PathOperators {
       }
     }
     if (clips && !path.isEmpty()) {
-      state.clip(path.bounds());
+      state.clip(path.bounds(), path.isRectangle());
     }
     clips = false;
     path.clear();

@@ -1,5 +1,6 @@
 package org.gongkai.parsers.pdf;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +20,8 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
  * Draws PDF files for tests without any font file: the font is named, not embedded, and its
@@ -109,6 +112,11 @@ public final class PdfFixture {
     return document.getPage(document.getNumberOfPages() - 1);
   }
 
+  /** The document's catalog, for what this class does not do. */
+  public COSDictionary catalog() {
+    return document.getDocumentCatalog().getCOSObject();
+  }
+
   /** Shows the page begun last turned clockwise by 90, 180 or 270 degrees. */
   public PdfFixture rotated(int degrees) {
     last().setRotation(degrees);
@@ -158,6 +166,20 @@ public final class PdfFixture {
   /** Fills a rectangle. */
   public PdfFixture fill(double x, double y, double width, double boxHeight) {
     return raw("%.3f %.3f %.3f %.3f re f", x, height - y - boxHeight, width, boxHeight);
+  }
+
+  /** Draws an image into a rectangle; its name must be new on the page. */
+  public PdfFixture image(
+      String name, BufferedImage image, double x, double y, double width, double imageHeight) {
+    try {
+      PDImageXObject object = LosslessFactory.createFromImage(document, image);
+      last().getResources().put(COSName.getPDFName(name), object);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return raw(
+        "q %.3f 0 0 %.3f %.3f %.3f cm /%s Do Q",
+        width, imageHeight, x, height - y - imageHeight, name);
   }
 
   /** Sets the colour of lines, fills and text, each part from 0 to 1. */

@@ -1,0 +1,47 @@
+package org.gongkai.parsers.ofd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.parsers.ofd.Reading.blocks;
+
+import org.junit.jupiter.api.Test;
+
+/** What is painted over text after it. */
+class OfdCoveredTextTest {
+  private static final String WHITE = "<ofd:FillColor Value=\"255 255 255\"/>";
+  private static final String FAINT = "<ofd:FillColor Value=\"255 255 0\" Alpha=\"90\"/>";
+  private static final String BOX = "M 70 31 L 80 31 L 80 38 L 70 38 C";
+  private static final String FILLED = "Fill=\"true\" Stroke=\"false\"";
+
+  /** A table with 甲 and 12 in its first row; the baseline of the 12 begins at 72, 36. */
+  private static OfdFixture table() {
+    return new OfdFixture().table(30, 30, new String[] {"甲", "12"}, new String[] {"乙", "34"});
+  }
+
+  @Test
+  void aFigureUnderALaterBoxIsNotShown() {
+    OfdFixture page = table().path(FILLED, WHITE, BOX);
+
+    assertThat(blocks(page.page())).containsExactly("甲||乙|34");
+  }
+
+  @Test
+  void theFigureWrittenOnTheBoxIsRead() {
+    OfdFixture page = table().path(FILLED, WHITE, BOX).text(72, 36, 4, "15");
+
+    assertThat(blocks(page.page())).containsExactly("甲|15|乙|34");
+  }
+
+  @Test
+  void aFigureThatIsCoveredInPartIsNoKnownNumber() {
+    OfdFixture page = table().path(FILLED, WHITE, "M 74 31 L 80 31 L 80 38 L 74 38 C");
+
+    assertThat(blocks(page.page())).containsExactly("甲|\uFFFD|乙|34");
+  }
+
+  @Test
+  void transparentPaintHidesNothing() {
+    OfdFixture page = table().path(FILLED, FAINT, BOX);
+
+    assertThat(blocks(page.page())).containsExactly("甲|12|乙|34");
+  }
+}
