@@ -4,17 +4,41 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** A field of a form in the cell of a table: what was typed into it is the cell's text. */
+/**
+ * A field of a form in the cell of a table: what was typed into it, or chosen from its list, is the
+ * cell's text.
+ */
 final class FormField {
-  private static final Set<String> TYPED = Set.of("", "text", "number", "tel");
+  /** Kinds that show no text of their own; browsers show any other as a field to type into. */
+  private static final Set<String> NOT_TYPED =
+      Set.of(
+          "button",
+          "checkbox",
+          "color",
+          "date",
+          "datetime-local",
+          "file",
+          "hidden",
+          "image",
+          "month",
+          "password",
+          "radio",
+          "range",
+          "reset",
+          "submit",
+          "time",
+          "week");
 
   private FormField() {}
 
   /** Whether an element is a field that shows a text in a cell. */
   static boolean isEntry(Element element) {
-    String name = element.normalName();
-    boolean typed = name.equals("input") && TYPED.contains(type(element));
-    return (typed || name.equals("textarea")) && isInCell(element);
+    return switch (element.normalName()) {
+      case "input" -> !NOT_TYPED.contains(type(element)) && isInCell(element);
+      case "textarea" -> isInCell(element);
+      case "select" -> isInCell(element) && ChoiceList.holdsFigures(element);
+      default -> false;
+    };
   }
 
   private static String type(Element field) {
@@ -33,6 +57,10 @@ final class FormField {
 
   /** What the field shows. */
   static String text(Element field) {
-    return field.normalName().equals("input") ? field.attr("value") : field.wholeText();
+    return switch (field.normalName()) {
+      case "input" -> field.attr("value");
+      case "select" -> ChoiceList.text(field);
+      default -> field.wholeText();
+    };
   }
 }
