@@ -6,15 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.source.SourceBytes;
+import org.gongkai.parsers.word.Colours;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the sheets of an XLS workbook show, by POI's model of them. */
 final class XlsBook {
@@ -50,7 +54,7 @@ final class XlsBook {
   private Sheet read(HSSFSheet sheet) {
     SheetBuilder builder = new SheetBuilder(sheet.getSheetName(), context);
     for (int column = 0; column < MOST_COLUMNS; column++) {
-      if (sheet.isColumnHidden(column)) {
+      if (sheet.isColumnHidden(column) || sheet.getColumnWidth(column) == 0) {
         builder.hideColumns(column, column);
       }
     }
@@ -65,7 +69,7 @@ final class XlsBook {
   }
 
   private void readRow(Row row, boolean zeros, SheetBuilder builder) {
-    if (row.getZeroHeight()) {
+    if (row.getZeroHeight() || row.getHeight() == 0) {
       builder.hideRow(row.getRowNum());
     }
     for (Cell cell : row) {
@@ -84,12 +88,35 @@ final class XlsBook {
     boolean formula = cell.getCellType() == CellType.FORMULA;
     CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
     return switch (type) {
-      case STRING -> XlsText.of(cell.getRichStringCellValue(), book);
+      case STRING ->
+          formatted(looking(XlsText.of(cell.getRichStringCellValue(), book), cell), cell);
       case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
       case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
-      case NUMERIC -> number(cell, zeros);
+      case NUMERIC -> looking(SheetString.of(number(cell, zeros)), cell);
       default -> "";
     };
+  }
+
+  private String looking(SheetString string, Cell cell) {
+    CellStyle style = cell.getCellStyle();
+    Lettering font = XlsText.lettering(style.getFontIndex(), book);
+    Lettering shown = font == null ? Lettering.PLAIN : font.onLine();
+    return string.shown(shown, ground(style));
+  }
+
+  private String formatted(String text, Cell cell) {
+    return numbers.show(text, cell.getCellStyle().getDataFormatString());
+  }
+
+  /** The colour beneath a cell's text; null where it is no single one. */
+  private static @Nullable Integer ground(CellStyle style) {
+    if (style.getFillPattern() == FillPatternType.NO_FILL) {
+      return Colours.WHITE;
+    }
+    return style.getFillPattern() == FillPatternType.SOLID_FOREGROUND
+            && style.getFillForegroundColorColor() instanceof HSSFColor colour
+        ? (Integer) SheetColours.rgb(colour)
+        : null;
   }
 
   private String number(Cell cell, boolean zeros) {

@@ -41,16 +41,21 @@ final class XlsxSheet {
   }
 
   private void readColumns() {
-    if (xml.flag("hidden")) {
+    if (xml.flag("hidden") || isZero(xml.attribute("width"))) {
       sheet.hideColumns(xml.number("min", 0) - 1, xml.number("max", 0) - 1);
     }
+  }
+
+  /** Whether a measure leaves no room. */
+  private static boolean isZero(@Nullable String measure) {
+    return measure != null && Double.parseDouble(measure.strip()) == 0;
   }
 
   /** Rows and cells may leave out their places where they just follow. */
   private void readRow() {
     row = xml.number("r", row + 2) - 1;
     column = -1;
-    if (xml.flag("hidden")) {
+    if (xml.flag("hidden") || isZero(xml.attribute("ht"))) {
       sheet.hideRow(row);
     }
   }
@@ -77,7 +82,7 @@ final class XlsxSheet {
     String formula = null;
     while (xml.next() && !xml.ends("c")) {
       if (xml.starts("is")) {
-        inline = XlsxText.read(xml, "is");
+        inline = values.text(XlsxText.read(xml, "is"), style);
       } else if (xml.starts("v")) {
         value = content("v");
       } else if (xml.starts("f")) {
