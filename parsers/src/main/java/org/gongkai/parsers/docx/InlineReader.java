@@ -2,10 +2,10 @@ package org.gongkai.parsers.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.parsers.word.Colours;
 import org.gongkai.parsers.word.Fields;
 import org.gongkai.parsers.word.Piece;
 import org.gongkai.parsers.word.Symbols;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what stands in paragraphs: the printed text, and the text boxes anchored in it. Elements
@@ -18,7 +18,7 @@ final class InlineReader {
   private List<XmlElement> boxes = new ArrayList<>();
   private List<Piece> pictures = new ArrayList<>();
   private Piece.Picture drawing = Drawings.UNKNOWN;
-  private @Nullable String paragraphStyle;
+  private ParagraphLook look = new ParagraphLook(null, Colours.WHITE);
   private boolean ownMark;
 
   InlineReader(Story story) {
@@ -28,14 +28,14 @@ final class InlineReader {
   /** What stands in a paragraph. */
   record Line(String text, List<XmlElement> boxes, List<Piece> pictures) {}
 
-  /** Reads a paragraph of a style, or another element that stands for one. */
-  Line read(XmlElement paragraph, @Nullable String style) {
+  /** Reads a paragraph, or another element that stands for one. */
+  Line read(XmlElement paragraph, ParagraphLook itsLook) {
     text.setLength(0);
     boxes = new ArrayList<>();
     pictures = new ArrayList<>();
     drawing = Drawings.UNKNOWN;
-    paragraphStyle = style;
-    walk(paragraph, RunFormat.of(story.styles(), style, null));
+    look = itsLook;
+    walk(paragraph, RunFormat.of(story.styles(), look, null));
     fields.endParagraph();
     story.count(text.toString());
     return new Line(text.toString(), boxes, pictures);
@@ -70,7 +70,7 @@ final class InlineReader {
 
   private void walkRun(XmlElement run, RunFormat around) {
     XmlElement own = run.child("w:rPr");
-    RunFormat format = own == null ? around : RunFormat.of(story.styles(), paragraphStyle, own);
+    RunFormat format = own == null ? around : RunFormat.of(story.styles(), look, own);
     ownMark = false;
     walkChildren(run, format);
     ownMark = false;
