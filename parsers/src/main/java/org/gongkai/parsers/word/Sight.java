@@ -9,6 +9,9 @@ public enum Sight {
   /** White, on a ground that may be white or not. */
   UNSURE;
 
+  /** Ideographs that stand with a figure. */
+  private static final String UNITS = "件条项次篇个人份家宗起例场期余多约元万亿";
+
   /**
    * For text of a colour on a ground.
    *
@@ -46,6 +49,6 @@ public enum Sight {
   }
 
   private static boolean holdsWords(String text) {
-    return text.codePoints().anyMatch(Character::isLetter);
+    return text.codePoints().anyMatch(c -> Character.isLetter(c) && UNITS.indexOf(c) < 0);
   }
 }
