@@ -19,7 +19,8 @@ final class ChoiceList {
     return list.select("option").stream().map(ChoiceList::entry).anyMatch(ChoiceList::isFigure);
   }
 
-  private static boolean isFigure(String entry) {
+  /** Whether a text begins like a figure, and is short. */
+  static boolean isFigure(String entry) {
     return !entry.isEmpty()
         && entry.length() <= LONGEST_FIGURE
         && (Character.isDigit(entry.charAt(0)) || Figures.isFigure(entry));

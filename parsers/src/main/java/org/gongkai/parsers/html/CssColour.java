@@ -16,6 +16,8 @@ final class CssColour {
   private static final Pattern RGB =
       Pattern.compile(
           "rgba?\\(\\s*(\\d{1,3})[\\s,]+(\\d{1,3})[\\s,]+(\\d{1,3})\\s*(?:[,/]\\s*([\\d.]+)%?\\s*)?\\)");
+  private static final Pattern HSL_WHITE =
+      Pattern.compile("hsla?\\(\\s*[\\d.]+(?:deg)?[\\s,]+[\\d.]+%[\\s,]+100%.*");
   private static final Map<String, Integer> NAMES =
       Map.ofEntries(
           Map.entry("transparent", CLEAR),
@@ -49,6 +51,9 @@ final class CssColour {
       return clear
           ? (Integer) CLEAR
           : (Integer) (part(rgb, 1) << 16 | part(rgb, 2) << 8 | part(rgb, 3));
+    }
+    if (HSL_WHITE.matcher(text).matches()) {
+      return Colours.WHITE;
     }
     Matcher hash = HASH.matcher(text);
     return hash.matches() ? ofHash(hash.group(1)) : null;

@@ -3,10 +3,12 @@ package org.gongkai.parsers.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.parsers.word.Colours;
+import org.gongkai.parsers.word.FaintDigits;
 import org.gongkai.parsers.word.Sight;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -31,26 +33,60 @@ final class SeenText implements NodeVisitor {
       Set.of(
           "clip",
           "display",
+          "height",
           "left",
+          "max-height",
+          "max-width",
           "mso-hide",
           "opacity",
+          "overflow",
           "position",
           "text-indent",
           "top",
-          "visibility");
+          "transform",
+          "visibility",
+          "width");
+  private static final Set<String> DISPLAYS = Set.of("none", "inline-block");
   private static final Pattern AWAY = Pattern.compile("-\\d{3,}(?:\\.\\d*)?(?:px|pt|em)?");
-  private static final Pattern NOTHING = Pattern.compile("0*(?:\\.0*)?%?");
+  private static final Pattern NOTHING = Pattern.compile("0+(?:\\.0*)?[a-z%]*|\\.0+[a-z%]*");
+
+  /** Sizes that are parts of the size around. */
+  private static final Pattern RELATIVE =
+      Pattern.compile("[\\d.]*[1-9][\\d.]*(?:em|%)|smaller|larger|inherit");
+
+  private static final Pattern DOT = Pattern.compile("(?:[12]|[01]?\\.\\d+)(?:px|pt)");
+  private static final List<String> SIZES = List.of("height", "max-height", "width", "max-width");
 
   /**
    * How the text in an element is seen.
    *
+   * @param gone whether it is out of sight with all that is in it
+   * @param invisible whether it is made so
+   * @param sizeless whether its letters have no size
+   * @param odd whether it is turned around or hardly more than a dot, so that no one can tell
    * @param ink its colour; null where it is the program's or one that is not known
    * @param ground the colour beneath it; null where that is not known
    */
-  private record Look(boolean gone, @Nullable Integer ink, @Nullable Integer ground) {
-    Sight sight() {
+  private record Look(
+      boolean gone,
+      boolean invisible,
+      boolean sizeless,
+      boolean odd,
+      @Nullable Integer ink,
+      @Nullable Integer ground) {
+    String show(String text) {
       boolean clear = ink != null && ink == CssColour.CLEAR;
-      return gone || clear ? Sight.UNSEEN : Sight.of(ink, ground);
+      if (sizeless) {
+        return "";
+      }
+      if (gone || invisible || clear) {
+        return Sight.UNSEEN.show(text);
+      }
+      return Sight.of(ink, ground).show(odd ? FaintDigits.mark(text) : text);
+    }
+
+    boolean isUnseen() {
+      return gone || invisible;
     }
   }
 
@@ -60,7 +96,7 @@ final class SeenText implements NodeVisitor {
   private SeenText(Document page) {
     this.sheet = StyleSheet.of(page);
     Integer paper = sheet.isWhole() ? (Integer) Colours.WHITE : null;
-    looks.push(new Look(false, null, paper));
+    looks.push(new Look(false, false, false, false, null, paper));
   }
 
   /** Goes through the body of a page. */
@@ -74,11 +110,15 @@ final class SeenText implements NodeVisitor {
       if (!sheet.isEmpty()) {
         write(element);
       }
-      looks.push(look(element, looks.element()));
+      looks.push(look(element, beneath(looks.element())));
+      if (looks.element().isUnseen() && (isTable(element) || FormField.isEntry(element))) {
+        element.attr("hidden", "");
+      }
     } else if (node instanceof TextNode text) {
-      Sight sight = looks.element().sight();
-      if (sight != Sight.SEEN) {
-        text.text(sight.show(text.getWholeText()));
+      String written = text.getWholeText();
+      String shown = looks.element().show(written);
+      if (!shown.equals(written)) {
+        text.text(shown);
       }
     }
   }
@@ -88,6 +128,13 @@ final class SeenText implements NodeVisitor {
     if (node instanceof Element) {
       looks.pop();
     }
+  }
+
+  /** Sheets that are not here may give what is in an element without a size one again. */
+  private Look beneath(Look look) {
+    return look.sizeless() && !sheet.isWhole()
+        ? new Look(look.gone(), look.invisible(), false, true, look.ink(), look.ground())
+        : look;
   }
 
   /** Adds what the sheets set to the element's own style, which mostly wins. */
@@ -117,8 +164,9 @@ final class SeenText implements NodeVisitor {
    * pieces of cells. Other blocks wait for a script that shows them.
    */
   private static boolean mayHide(String property, CssText.Declaration value, Element element) {
-    if (property.equals("display") && !value.value().equals("none")
-        || element.selectFirst("table") != null) {
+    if (property.equals("display") && !DISPLAYS.contains(value.value())
+        || SIZES.contains(property) && !isNothing(value.value())
+        || holdsTable(element)) {
       return false;
     }
     if (OF_TABLES.contains(element.normalName())) {
@@ -134,7 +182,6 @@ final class SeenText implements NodeVisitor {
     }
     Integer ink = around.ink();
     Integer ground = around.ground();
-    boolean gone = around.gone();
     if (element.normalName().equals("a") && element.hasAttr("href")) {
       ink = LINK;
     }
@@ -147,13 +194,44 @@ final class SeenText implements NodeVisitor {
     if (element.hasAttr("color") && element.normalName().equals("font")) {
       ink = CssColour.of(lower(element.attr("color")));
     }
-    if (element.hasAttr("style")) {
-      Map<String, CssText.Declaration> style = CssText.declarations(element.attr("style"));
-      ink = ink(style.get("color"), ink);
-      ground = ground(style, ground);
-      gone |= isGone(style);
-    }
-    return new Look(gone, ink, ground);
+    Look own =
+        new Look(
+            around.gone(),
+            around.invisible(),
+            around.sizeless(),
+            around.odd() || isTurned(element),
+            ink,
+            ground);
+    return element.hasAttr("style")
+        ? styled(CssText.declarations(element.attr("style")), element, own)
+        : own;
+  }
+
+  private static boolean isTable(Element element) {
+    return element.normalName().equals("table");
+  }
+
+  private static boolean holdsTable(Element element) {
+    return element.selectFirst("table") != null;
+  }
+
+  private static boolean isTurned(Element element) {
+    return element.normalName().equals("bdo") && element.attr("dir").equalsIgnoreCase("rtl");
+  }
+
+  private static Look styled(Map<String, CssText.Declaration> style, Element element, Look look) {
+    String size = value(style, "font-size");
+    String visibility = value(style, "visibility");
+    boolean turned =
+        value(style, "unicode-bidi").contains("override")
+            && value(style, "direction").equals("rtl");
+    return new Look(
+        look.gone() || isGone(style, Display.isBlock(element)) && !holdsTable(element),
+        visibility.isEmpty() ? look.invisible() : visibility.equals("hidden"),
+        size.isEmpty() || RELATIVE.matcher(size).matches() ? look.sizeless() : isNothing(size),
+        look.odd() || turned || DOT.matcher(size).matches(),
+        ink(style.get("color"), look.ink()),
+        ground(style, look.ground()));
   }
 
   private static boolean mayLookOtherwise(Element element) {
@@ -162,6 +240,7 @@ final class SeenText implements NodeVisitor {
             || element.hasAttr("bgcolor")
             || element.hasAttr("background")
             || element.hasAttr("color")
+            || element.hasAttr("dir")
             || element.hasAttr("href"));
   }
 
@@ -206,16 +285,24 @@ final class SeenText implements NodeVisitor {
     return whole == null ? (none ? around : null) : whole == CssColour.CLEAR ? around : whole;
   }
 
-  /** Whether a style takes text out of sight: by no opacity, by a place beside the page. */
-  private static boolean isGone(Map<String, CssText.Declaration> style) {
+  /** Whether a style takes text out of sight: by no opacity, by no room, by a place far away. */
+  private static boolean isGone(Map<String, CssText.Declaration> style, boolean block) {
     String position = value(style, "position");
     boolean placed = position.equals("absolute") || position.equals("fixed");
-    return !value(style, "opacity").isEmpty() && NOTHING.matcher(value(style, "opacity")).matches()
+    return isNothing(value(style, "opacity"))
         || AWAY.matcher(value(style, "text-indent")).matches()
+        || value(style, "transform").startsWith("scale(0)")
         || placed
             && (AWAY.matcher(value(style, "left")).matches()
                 || AWAY.matcher(value(style, "top")).matches()
-                || value(style, "clip").startsWith("rect(0"));
+                || value(style, "clip").startsWith("rect(0"))
+        || (block || placed || value(style, "display").equals("inline-block"))
+            && value(style, "overflow").startsWith("hidden")
+            && SIZES.stream().anyMatch(size -> isNothing(value(style, size)));
+  }
+
+  private static boolean isNothing(String measure) {
+    return NOTHING.matcher(measure).matches();
   }
 
   private static String value(Map<String, CssText.Declaration> style, String property) {

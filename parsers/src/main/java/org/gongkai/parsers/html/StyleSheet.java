@@ -31,18 +31,26 @@ final class StyleSheet {
           "background-image",
           "clip",
           "color",
+          "direction",
           "display",
           "font-size",
+          "height",
           "left",
+          "max-height",
+          "max-width",
           "mso-hide",
           "opacity",
+          "overflow",
           "position",
           "text-decoration",
           "text-decoration-line",
           "text-indent",
           "top",
+          "transform",
+          "unicode-bidi",
           "vertical-align",
-          "visibility");
+          "visibility",
+          "width");
 
   private static final Set<String> OF_SHEETS = Set.of("style", "link");
   private static final Pattern PSEUDO = Pattern.compile("::?([a-z-]+)");
@@ -83,9 +91,7 @@ final class StyleSheet {
 
   static StyleSheet of(Document page) {
     StyleSheet sheet = new StyleSheet(page);
-    page.stream()
-        .filter(element -> OF_SHEETS.contains(element.normalName()))
-        .forEach(sheet::meet);
+    page.stream().filter(element -> OF_SHEETS.contains(element.normalName())).forEach(sheet::meet);
     return sheet;
   }
 

@@ -94,6 +94,36 @@ class PageTableTest {
   }
 
   @Test
+  void readsFiguresThatAreFormulasDrawingsOrButtons() {
+    assertThat(
+            Pages.read(
+                """
+                <table><tr><td>项目</td><td>甲</td><td>乙</td><td>丙</td><td>丁</td></tr>
+                <tr><td>新收</td><td><math><mn>12</mn></math></td><td><button>3</button></td>
+                <td><svg><text>4</text></svg></td><td><input type=button value=5></td></tr>
+                <tr><td>结转</td><td><math><mfrac><mn>1</mn><mn>2</mn></mfrac></math></td>
+                <td>6<button>查看</button></td><td>7<svg><path/></svg></td>
+                <td>8<meter value=1>9</meter></td></tr></table>"""))
+        .containsExactly(
+            "RULED 3x5",
+            "0,0 项目",
+            "0,1 甲",
+            "0,2 乙",
+            "0,3 丙",
+            "0,4 丁",
+            "1,0 新收",
+            "1,1 12",
+            "1,2 3",
+            "1,3 4",
+            "1,4 5",
+            "2,0 结转",
+            "2,1 1 2",
+            "2,2 6",
+            "2,3 7",
+            "2,4 8");
+  }
+
+  @Test
   void letsRowSpanZeroReachTheEndOfItsGroup() {
     assertThat(
             Pages.read(

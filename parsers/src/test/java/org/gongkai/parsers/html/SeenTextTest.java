@@ -31,6 +31,9 @@ class SeenTextTest {
         "color:#000; background:#000 none",
         "opacity:0",
         "opacity: 0.0",
+        "display:inline-block; width:0; overflow:hidden",
+        "transform:scale(0)",
+        "color:hsl(0, 0%, 100%)",
         "text-indent:-9999px",
         "position:absolute; left:-9999px"
       })
@@ -118,6 +121,36 @@ class SeenTextTest {
         <tr><td>新收</td><td style="color:white">12</td></tr>
         <tr><td>结转</td><td bgcolor="#003366"><font color="#fff">3</font></td></tr></table>""";
     assertThat(Pages.read(page)).contains("1,1 1\u20E02\u20E0", "2,1 3");
+  }
+
+  @Test
+  void inheritsWhatLettersHaveNoSizeAndWhatIsMadeVisibleAgain() {
+    assertThat(
+            cell("", "12<span style='font-size:0'><b>7</b><i style='font-size:90%'>8</i></span>"))
+        .isEqualTo("12");
+    assertThat(cell("", "<span style='font-size:0'>7<b style='font-size:9pt'>12</b></span>"))
+        .isEqualTo("12");
+    assertThat(cell("", "<p style='visibility:hidden'>7<b style='visibility:visible'>12</b></p>"))
+        .isEqualTo("12");
+    assertThat(cell("", "12<p style='visibility:hidden'><input value=7></p>")).isEqualTo("12");
+  }
+
+  @Test
+  void keepsThePlaceOfAnInvisibleCell() {
+    assertThat(
+            Pages.read(
+                """
+                <table><tr><td>项目</td><td>甲</td><td>乙</td></tr>
+                <tr><td>新收</td><td style="visibility:hidden">7</td><td>12</td></tr></table>"""))
+        .containsExactly("RULED 2x3", "0,0 项目", "0,1 甲", "0,2 乙", "1,0 新收", "1,1", "1,2 12");
+  }
+
+  @Test
+  void marksDigitsThatAreTurnedAroundOrTooSmall() {
+    assertThat(cell("", "<bdo dir=rtl>21</bdo>")).isEqualTo("2\u20E01\u20E0");
+    assertThat(cell("u{unicode-bidi:bidi-override;direction:rtl}", "<u>21</u>"))
+        .isEqualTo("2\u20E01\u20E0");
+    assertThat(cell("", "12<span style='font-size:1px'>7</span>")).isEqualTo("127\u20E0");
   }
 
   @Test
