@@ -14,6 +14,7 @@ import org.gongkai.parsers.word.Symbols;
 final class InlineReader {
   private final Story story;
   private final Fields fields = new Fields();
+  private final EmptyFields emptyFields = new EmptyFields();
   private final StringBuilder text = new StringBuilder();
   private List<XmlElement> boxes = new ArrayList<>();
   private List<Piece> pictures = new ArrayList<>();
@@ -31,6 +32,7 @@ final class InlineReader {
   /** Reads a paragraph, or another element that stands for one. */
   Line read(XmlElement paragraph, ParagraphLook itsLook) {
     text.setLength(0);
+    emptyFields.beginParagraph();
     boxes = new ArrayList<>();
     pictures = new ArrayList<>();
     drawing = Drawings.UNKNOWN;
@@ -57,7 +59,10 @@ final class InlineReader {
       case "w:noBreakHyphen" -> print("-", format);
       case "w:sym" ->
           print(Symbols.character(element.attribute("font"), element.attribute("char")), format);
-      case "w:fldChar" -> fields.mark(String.valueOf(element.attribute("fldCharType")));
+      case "w:fldChar" ->
+          meetField(element, String.valueOf(element.attribute("fldCharType")), format);
+      case "w:instrText" -> emptyFields.instruct(element.text());
+      case "w:fldSimple" -> walkSimpleField(element, format);
       case "w:footnoteReference", "w:endnoteReference" -> meetNote(element, format);
       case "w:txbxContent", "v:textpath" -> meetBox(element, format);
       case "wp:inline", "wp:anchor", "v:shape", "v:rect" -> walkDrawing(element, format);
@@ -65,6 +70,24 @@ final class InlineReader {
       case "w:altChunk", "w:subDoc" -> throw story.embeddedContent();
       case "mc:AlternateContent" -> walkChosen(element, format);
       default -> walkOther(element, format);
+    }
+  }
+
+  private void meetField(XmlElement mark, String type, RunFormat format) {
+    fields.mark(type);
+    if (type.equals("begin")) {
+      emptyFields.begin(mark, text.length());
+    } else if (type.equals("end")) {
+      emptyFields.end(text.length()).ifPresent(shown -> print(shown, format));
+    }
+  }
+
+  private void walkSimpleField(XmlElement field, RunFormat format) {
+    int before = text.length();
+    walkChildren(field, format);
+    if (text.length() == before) {
+      EmptyFields.shown(String.valueOf(field.attribute("instr")))
+          .ifPresent(shown -> print(shown, format));
     }
   }
 

@@ -52,10 +52,7 @@ final class NumberSection {
         text = true;
         at++;
       }
-      case '.', ',' -> {
-        zeroShown |= c == '.';
-        at++;
-      }
+      case '.', ',' -> at++;
       default -> plain(c);
     }
   }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -35,7 +34,8 @@ final class NumberText {
   /** The number of a format that is not built in. */
   private static final int CUSTOM = 200;
 
-  private static final Pattern THOUSANDS = Pattern.compile("(?<=[0#?])(,+)(?![0#?,])");
+  /** Commas behind the digits each leave three of them out. */
+  private static final Pattern THOUSANDS = Pattern.compile("[0#?],+(?![0#?,])");
 
   private final Map<String, NumberPattern> patterns = new HashMap<>();
   private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
@@ -73,7 +73,7 @@ final class NumberText {
     if (!section.hasPlaces()) {
       return section.isForText() ? section.around(plain(value)) : section.words();
     }
-    if (section.partsDigits()) {
+    if (section.partsDigits() || THOUSANDS.matcher(section.code()).find()) {
       return plain(value)
           + " ["
           + section.code()
@@ -82,18 +82,7 @@ final class NumberText {
     if (value == 0 && !section.showsZero()) {
       return section.words();
     }
-    return section.seen(scaled(value, section.code()));
-  }
-
-  /** Commas behind the digits each leave three of them out. */
-  private String scaled(double value, String code) {
-    Matcher thousands = THOUSANDS.matcher(code);
-    if (!thousands.find()) {
-      return format(value, CUSTOM, code);
-    }
-    double shown = value / Math.pow(1000, thousands.group(1).length());
-    String plain = thousands.replaceAll("");
-    return formatter.formatRawCellContents(shown, CUSTOM, plain, from1904).strip();
+    return section.seen(format(value, CUSTOM, section.code()));
   }
 
   private String format(double value, int format, String pattern) {

@@ -211,6 +211,37 @@ class ParagraphsTest {
   }
 
   @Test
+  void givesTheChosenEntryOfAList() {
+    String list =
+        "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList><w:result w:val=\"1\"/>"
+            + "<w:listEntry w:val=\"0\"/><w:listEntry w:val=\"12\"/></w:ddList></w:ffData>"
+            + "</w:fldChar></w:r>";
+    assertThat(
+            blocks(
+                DocxFixture.create()
+                    .raw(paragraph(run("收到"), list, fieldMark("end"), run("件")))
+                    .raw(paragraph(list, fieldMark("separate"), run("12"), fieldMark("end")))
+                    .raw(
+                        paragraph(
+                            list.replaceAll("<w:result[^>]*>", ""),
+                            fieldMark("separate"),
+                            fieldMark("end")))))
+        .containsExactly("收到12件", "12", "0");
+  }
+
+  @Test
+  void givesTheInstructionOfAFieldThatShowsANumberWithoutAResult() {
+    assertThat(
+            blocks(
+                DocxFixture.create()
+                    .raw(paragraph(field("=SUM(LEFT)", "")))
+                    .raw(paragraph(field("EQ \\o\\ac(○,12)", "")))
+                    .raw(paragraph("<w:fldSimple w:instr=\" =SUM(LEFT) \"/>"))
+                    .raw(paragraph(run("甲"), field("SET a 7", ""), field("=1+1", run("2"))))))
+        .containsExactly("{=SUM(LEFT)}", "{EQ \\o\\ac(○,12)}", "{=SUM(LEFT)}", "甲2");
+  }
+
+  @Test
   void goesOnAfterAFieldThatNeverEnds() {
     DocxFixture fixture =
         DocxFixture.create().raw(paragraph(run("前"), fieldMark("begin"))).paragraph("后");

@@ -145,9 +145,9 @@ class SheetValuesTest {
 
   @ParameterizedTest
   @EnumSource
-  void showsThousandsAsTheirFormatLeavesThemOut(Books.Kind kind) {
-    assertThat(shown(kind, 12345, "0.0,")).isEqualTo("12.3");
-    assertThat(shown(kind, 12345, "#,##0,")).isEqualTo("12");
+  void tellsTheFormatThatLeavesDigitsOutOrPartsThem(Books.Kind kind) {
+    assertThat(shown(kind, 12345, "0.0,")).isEqualTo("12345 [0.0,]");
+    assertThat(shown(kind, 12345, "#,##0,")).isEqualTo("12345 [#,##0,]");
     assertThat(shown(kind, 12345, "0\\.0,\"万\"")).isEqualTo("12345 [0\\.0,\"万\"]");
     assertThat(shown(kind, 0.5, "# ?/?")).isEqualTo("1/2");
   }
