@@ -29,6 +29,15 @@ final class NumberPattern {
         || pattern.startsWith("reserved");
   }
 
+  /** Whether numbers above zero are not shown. */
+  static boolean hidesNumbers(String pattern) {
+    if (isPlain(pattern)) {
+      return false;
+    }
+    NumberSection first = new NumberPattern(pattern).sections.get(0);
+    return !first.isGeneral() && !first.isDate() && !first.isForText() && !first.hasPlaces();
+  }
+
   private static List<String> parts(String pattern) {
     List<String> parts = new ArrayList<>();
     boolean quoted = false;

@@ -4,15 +4,21 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFConditionalFormatting;
+import org.apache.poi.hssf.usermodel.HSSFConditionalFormattingRule;
+import org.apache.poi.hssf.usermodel.HSSFFontFormatting;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFSheetConditionalFormatting;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.ConditionType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.gongkai.parsers.source.ReadContext;
@@ -23,6 +29,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the sheets of an XLS workbook show, by POI's model of them. */
 final class XlsBook {
   private static final int MOST_COLUMNS = 256;
+
+  /** The comparisons by their numbers. */
+  private static final List<String> OPERATORS =
+      List.of(
+          "",
+          "between",
+          "notBetween",
+          "equal",
+          "notEqual",
+          "greaterThan",
+          "lessThan",
+          "greaterThanOrEqual",
+          "lessThanOrEqual");
 
   private final HSSFWorkbook book;
   private final ReadContext context;
@@ -65,7 +84,34 @@ final class XlsBook {
     for (Row row : sheet) {
       readRow(row, sheet.isDisplayZeros(), builder);
     }
+    readConditions(sheet.getSheetConditionalFormatting(), builder);
     return builder.build();
+  }
+
+  private static void readConditions(HSSFSheetConditionalFormatting formats, SheetBuilder builder) {
+    for (int i = 0; i < formats.getNumConditionalFormattings(); i++) {
+      HSSFConditionalFormatting format = formats.getConditionalFormattingAt(i);
+      for (int j = 0; j < format.getNumberOfRules(); j++) {
+        HSSFConditionalFormattingRule rule = format.getRule(j);
+        if (hides(rule)) {
+          for (CellRangeAddress range : format.getFormattingRanges()) {
+            builder.doubt(range, condition(rule));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean hides(HSSFConditionalFormattingRule rule) {
+    HSSFFontFormatting font = rule.getFontFormatting();
+    boolean white = font != null && font.getFontColorIndex() == IndexedColors.WHITE.getIndex();
+    return font != null && (font.isStruckout() || white && rule.getPatternFormatting() == null);
+  }
+
+  private static Condition condition(HSSFConditionalFormattingRule rule) {
+    boolean compares = rule.getConditionType() == ConditionType.CELL_VALUE_IS;
+    String operator = OPERATORS.get(rule.getComparisonOperation());
+    return new Condition(compares ? "cellIs" : "expression", operator, List.of(rule.getFormula1()));
   }
 
   private void readRow(Row row, boolean zeros, SheetBuilder builder) {

@@ -1,5 +1,7 @@
 package org.gongkai.parsers.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -35,6 +37,8 @@ final class XlsxSheet {
         readCell();
       } else if (xml.starts("mergeCell")) {
         readMerge();
+      } else if (xml.starts("conditionalFormatting")) {
+        readConditions(String.valueOf(xml.attribute("sqref")));
       }
     }
     return sheet.build();
@@ -104,6 +108,29 @@ final class XlsxSheet {
       }
     }
     return text.toString();
+  }
+
+  private void readConditions(String places) throws XMLStreamException {
+    while (xml.next() && !xml.ends("conditionalFormatting")) {
+      if (xml.starts("cfRule") && styles.hides(xml.number("dxfId", -1))) {
+        Condition condition = readCondition();
+        for (String place : places.strip().split("\\s+")) {
+          sheet.doubt(CellRangeAddress.valueOf(place), condition);
+        }
+      }
+    }
+  }
+
+  private Condition readCondition() throws XMLStreamException {
+    String type = String.valueOf(xml.attribute("type"));
+    String operator = String.valueOf(xml.attribute("operator"));
+    List<String> formulas = new ArrayList<>();
+    while (xml.next() && !xml.ends("cfRule")) {
+      if (xml.starts("formula")) {
+        formulas.add(content("formula"));
+      }
+    }
+    return new Condition(type, operator, formulas);
   }
 
   private void readMerge() {

@@ -22,6 +22,7 @@ final class XlsxStyles {
   private final List<Lettering> fonts = new ArrayList<>();
   private final List<@Nullable Integer> fills = new ArrayList<>();
   private final List<Style> styles = new ArrayList<>();
+  private final List<Boolean> hiding = new ArrayList<>();
 
   /** Reads the part; without one all cells look the same. */
   void read(XmlEvents xml) throws XMLStreamException {
@@ -38,7 +39,7 @@ final class XlsxStyles {
       } else if (xml.starts("cellXfs")) {
         readStyles(xml);
       } else if (xml.starts("dxfs")) {
-        xml.skip();
+        readConditional(xml);
       }
     }
   }
@@ -91,6 +92,38 @@ final class XlsxStyles {
     return pattern.equals("none")
         ? (Integer) Colours.WHITE
         : pattern.equals("solid") ? colour : null;
+  }
+
+  /** The looks that conditional formats give. */
+  private void readConditional(XmlEvents xml) throws XMLStreamException {
+    while (xml.next() && !xml.ends("dxfs")) {
+      if (xml.starts("dxf")) {
+        hiding.add(readHides(xml));
+      }
+    }
+  }
+
+  /** Whether a look takes figures out of sight or crosses them out. */
+  private static boolean readHides(XmlEvents xml) throws XMLStreamException {
+    Lettering font = Lettering.PLAIN;
+    Integer ground = Colours.WHITE;
+    String pattern = "";
+    while (xml.next() && !xml.ends("dxf")) {
+      if (xml.starts("font")) {
+        font = XlsxFonts.read(xml, "font");
+      } else if (xml.starts("numFmt")) {
+        pattern = String.valueOf(xml.attribute("formatCode"));
+      } else if (xml.starts("bgColor")) {
+        ground = SheetColours.of(xml, Colours.WHITE);
+      }
+    }
+    boolean unseen = ground != null && Colours.areAlike(font.colour(), ground);
+    return font.struck() || unseen || !pattern.isEmpty() && NumberPattern.hidesNumbers(pattern);
+  }
+
+  /** Whether the look of a conditional format takes figures out of sight or crosses them out. */
+  boolean hides(int conditional) {
+    return conditional >= 0 && conditional < hiding.size() && hiding.get(conditional);
   }
 
   /** How a cell is written. */

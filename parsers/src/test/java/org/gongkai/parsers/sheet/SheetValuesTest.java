@@ -3,12 +3,16 @@ package org.gongkai.parsers.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -167,6 +171,32 @@ class SheetValuesTest {
                   Books.text(sheet, "E1", "甲");
                 }))
         .containsExactly("[12万元|12|12|甲]");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void marksFiguresThatAConditionalFormatHides(Books.Kind kind) {
+    assertThat(
+            Books.shown(
+                kind,
+                book -> {
+                  Sheet sheet = book.createSheet();
+                  SheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+                  ConditionalFormattingRule zero =
+                      formats.createConditionalFormattingRule(ComparisonOperator.EQUAL, "0");
+                  zero.createFontFormatting().setFontColorIndex(IndexedColors.WHITE.getIndex());
+                  ConditionalFormattingRule red =
+                      formats.createConditionalFormattingRule(ComparisonOperator.GT, "9");
+                  red.createFontFormatting().setFontColorIndex(IndexedColors.RED.getIndex());
+                  CellRangeAddress[] range = {CellRangeAddress.valueOf("A1:C1")};
+                  formats.addConditionalFormatting(range, zero);
+                  formats.addConditionalFormatting(range, red);
+                  Books.number(sheet, "A1", 12, "General");
+                  Books.number(sheet, "B1", 0, "General");
+                  Books.text(sheet, "C1", "甲");
+                  Books.number(sheet, "D1", 0, "General");
+                }))
+        .containsExactly("[12|0\u20E0|甲|0]");
   }
 
   @ParameterizedTest
