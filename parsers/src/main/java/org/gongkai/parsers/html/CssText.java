@@ -17,6 +17,9 @@ final class CssText {
   record Declaration(String value, boolean important) {}
 
   private static final int USUAL_WIDTH = 1280;
+  private static final int DEEPEST = 8;
+  private static final int LONGEST_MEDIA = 200;
+  private static final int LONGEST_VALUE = 300;
   private static final Pattern COMMENT =
       Pattern.compile("/\\*.*?(?:\\*/|$)|<!--|-->", Pattern.DOTALL);
   private static final Pattern WIDTH = Pattern.compile("(min|max)-width\\s*:\\s*(\\d{1,6})");
@@ -32,32 +35,28 @@ final class CssText {
 
   static List<Rule> rules(String sheet) {
     CssText css = new CssText(COMMENT.matcher(sheet).replaceAll(" "));
-    css.read(0, css.text.length());
+    css.read(0, css.text.length(), 0);
     return css.rules;
   }
 
-  private void read(int from, int to) {
+  private void read(int from, int to, int depth) {
     int at = from;
-    while (at < to) {
+    while (at < to && depth < DEEPEST) {
       int open = text.indexOf('{', at);
       if (open < 0 || open >= to) {
         return;
       }
       int close = Math.min(end(open), to);
-      String head = text.substring(afterStatements(at, open), open).strip();
+      String before = text.substring(at, open);
+      // Statements without a block, such as imports, stand before a rule.
+      String head = before.substring(before.lastIndexOf(';') + 1).strip();
       if (!head.startsWith("@")) {
         rules.add(new Rule(head, declarations(text.substring(open + 1, close))));
       } else if (holdsHere(head.toLowerCase(Locale.ROOT))) {
-        read(open + 1, close);
+        read(open + 1, close, depth + 1);
       }
       at = close + 1;
     }
-  }
-
-  /** Statements without a block, such as imports, stand before a rule. */
-  private int afterStatements(int from, int open) {
-    int last = text.lastIndexOf(';', open);
-    return last >= from ? last + 1 : from;
   }
 
   private int end(int open) {
@@ -82,7 +81,7 @@ final class CssText {
   /** Whether one of the media that a list names is a screen of usual width. */
   static boolean isForScreens(String media) {
     for (String one : media.toLowerCase(Locale.ROOT).split(",")) {
-      if (MEDIA.matcher(one.strip()).matches() && fitsWidth(one)) {
+      if (one.length() <= LONGEST_MEDIA && MEDIA.matcher(one.strip()).matches() && fitsWidth(one)) {
         return true;
       }
     }
@@ -106,7 +105,8 @@ final class CssText {
     for (String part : block.split(";")) {
       int colon = part.indexOf(':');
       if (colon > 0) {
-        String value = part.substring(colon + 1).strip().toLowerCase(Locale.ROOT);
+        String whole = part.substring(colon + 1).strip().toLowerCase(Locale.ROOT);
+        String value = whole.substring(0, Math.min(whole.length(), LONGEST_VALUE));
         int mark = value.indexOf('!');
         boolean important = mark >= 0 && value.substring(mark).contains("important");
         String plain = mark >= 0 ? value.substring(0, mark).strip() : value;

@@ -54,7 +54,7 @@ public final class HtmlReader implements DocumentReader {
     Element body = page.body();
     Surroundings surroundings = new Surroundings();
     List<Attachment> attachments = Attachments.of(body, surroundings);
-    SeenText.keepIn(page);
+    SeenText.keepIn(page, context);
     Hidden.removeFrom(body);
     context.checkTime();
     Furniture furniture = new Furniture(MainContent.find(body), surroundings);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.word.Colours;
 import org.gongkai.parsers.word.FaintDigits;
 import org.gongkai.parsers.word.Sight;
@@ -90,18 +91,20 @@ final class SeenText implements NodeVisitor {
     }
   }
 
+  private final ReadContext context;
   private final StyleSheet sheet;
   private final Deque<Look> looks = new ArrayDeque<>();
 
-  private SeenText(Document page) {
+  private SeenText(Document page, ReadContext context) {
+    this.context = context;
     this.sheet = StyleSheet.of(page);
     Integer paper = sheet.isWhole() ? (Integer) Colours.WHITE : null;
     looks.push(new Look(false, false, false, false, null, paper));
   }
 
   /** Goes through the body of a page. */
-  static void keepIn(Document page) {
-    page.body().traverse(new SeenText(page));
+  static void keepIn(Document page, ReadContext context) {
+    page.body().traverse(new SeenText(page, context));
   }
 
   @Override
@@ -139,6 +142,7 @@ final class SeenText implements NodeVisitor {
 
   /** Adds what the sheets set to the element's own style, which mostly wins. */
   private void write(Element element) {
+    context.checkTime();
     Map<String, CssText.Declaration> set = sheet.declarations(element);
     if (set.isEmpty()) {
       return;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class StyleSheet {
   private static final long MOST_SELECTORS = 5_000;
   private static final int LONGEST = 1_000_000;
+  private static final int LONGEST_SELECTOR = 300;
 
   /** The properties that tell whether and how text is seen. */
   private static final Set<String> WANTED =
@@ -143,13 +144,16 @@ final class StyleSheet {
   }
 
   private static boolean isUnderstood(String selector) {
+    if (selector.isEmpty() || selector.length() > LONGEST_SELECTOR) {
+      return false;
+    }
     Matcher pseudo = PSEUDO.matcher(selector.toLowerCase(Locale.ROOT));
     while (pseudo.find()) {
       if (pseudo.group().startsWith("::") || !STRUCTURAL.contains(pseudo.group(1))) {
         return false;
       }
     }
-    return !selector.isEmpty();
+    return true;
   }
 
   /** What an element must have for the last part of a selector: an id, a class, a name. */

@@ -162,6 +162,10 @@ class SeenTextTest {
   void passesOverBrokenSheets() {
     assertThat(cell(".h{display:none} } .x{{;} @media {.y{", "12<span class=h>7</span>"))
         .isEqualTo("12");
+    assertThat(cell("@media{".repeat(50_000) + ".h{display:none}", "12")).isEqualTo("12");
+    assertThat(cell("a".repeat(100_000) + ">{color:#fff}", "12")).isEqualTo("12");
+    assertThat(cell("@media screen" + " ".repeat(100_000) + "x{.h{top:0}}", "12")).isEqualTo("12");
+    assertThat(cell("u{background:" + " a".repeat(100_000) + "}", "<u>12</u>")).isEqualTo("12");
     assertThat(cell("..{color:#fff} #{opacity:0} ::{} td[{color:#fff}", "12")).isEqualTo("12");
   }
 }
