@@ -68,7 +68,7 @@ public final class CompactText {
   }
 
   private static boolean isInvisible(char c) {
-    return c == '\u200B' || c == '\uFEFF' || c == '\u200C' || c == '\u200D' || c == '\u00AD';
+    return c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
   }
 
   private static char plain(char c) {

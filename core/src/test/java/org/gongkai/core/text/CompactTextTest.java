@@ -18,6 +18,7 @@ class CompactTextTest {
   @Test
   void takesWhiteSpaceAndInvisibleSignsAway() {
     assertThat(CompactText.of(" 行 政\u3000许\u00A0可\n数\u200B量\uFEFF")).isEqualTo("行政许可数量");
+    assertThat(CompactText.of("\u200E12\u200F\u2060件")).isEqualTo("12件");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.gongkai.parsers.word.Fields;
 import org.gongkai.parsers.word.ItemNumbers;
 import org.gongkai.parsers.word.Piece;
 import org.gongkai.parsers.word.RaisedDigits;
+import org.gongkai.parsers.word.Sight;
 import org.gongkai.parsers.word.StruckDigits;
 import org.gongkai.parsers.word.Symbols;
 
@@ -116,8 +117,14 @@ final class ParagraphText {
     if (run.isStrikeThrough() || run.isDoubleStrikeThrough()) {
       printed = StruckDigits.strike(printed);
     }
-    print(printed);
+    print(sight(run).show(printed));
     shown.setLength(0);
+  }
+
+  /** Whether a run can be seen: the library does not give the colours of cells. */
+  private static Sight sight(CharacterRun run) {
+    int colour = run.getIco24(); // Below 0 where the program chooses it.
+    return colour < 0 ? Sight.SEEN : Sight.of(colour, null);
   }
 
   private void print(String printed) {

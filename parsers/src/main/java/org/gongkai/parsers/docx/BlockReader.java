@@ -3,6 +3,7 @@ package org.gongkai.parsers.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.parsers.source.Paragraph.Role;
+import org.gongkai.parsers.word.Colours;
 import org.gongkai.parsers.word.ItemNumbers;
 import org.gongkai.parsers.word.Piece;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ final class BlockReader {
   private final Story story;
   private final InlineReader inline;
   private final int depth;
+  private final @Nullable Integer ground;
   private final List<Piece> pieces = new ArrayList<>();
 
   /** Text of paragraphs whose end was deleted: it belongs to the next paragraph. */
@@ -19,15 +21,20 @@ final class BlockReader {
 
   /** For the outermost container of a story. */
   BlockReader(Story story) {
-    this(story, new InlineReader(story), 0);
+    this(story, new InlineReader(story), 0, Colours.WHITE);
   }
 
-  /** For a container in another; fields may go on through the cells of a table. */
-  BlockReader(Story story, InlineReader inline, int depth) {
+  /**
+   * For a container in another; fields may go on through the cells of a table.
+   *
+   * @param ground the colour of its ground; null where it is not known
+   */
+  BlockReader(Story story, InlineReader inline, int depth, @Nullable Integer ground) {
     story.checkNesting(depth);
     this.story = story;
     this.inline = inline;
     this.depth = depth;
+    this.ground = ground;
   }
 
   /** Reads all content of a container. */
@@ -42,7 +49,7 @@ final class BlockReader {
     switch (element.name()) {
       case "w:p" -> readParagraph(element);
       case "w:r", "w:hyperlink", "w:fldSimple", "m:oMathPara", "m:oMath" ->
-          addLine(inline.read(element, null), null, null);
+          addLine(inline.read(element, new ParagraphLook(null, ground)), null, null);
       case "w:tbl" -> readTable(element);
       case "w:altChunk", "w:subDoc" -> throw story.embeddedContent();
       case "mc:AlternateContent" -> {
@@ -80,14 +87,16 @@ final class BlockReader {
 
   private void readTable(XmlElement table) {
     finish();
-    pieces.add(new Piece.Table(new TableReader(story, inline, depth + 1).read(table)));
+    pieces.add(new Piece.Table(new TableReader(story, inline, depth + 1, ground).read(table)));
   }
 
   private void readParagraph(XmlElement paragraph) {
     XmlElement properties = paragraph.child("w:pPr");
     String named = properties == null ? null : properties.value("w:pStyle").orElse(null);
     String style = story.styles().paragraphStyle(named);
-    InlineReader.Line line = inline.read(paragraph, style);
+    Integer around = story.styles().shades(style) ? null : ground;
+    ParagraphLook look = new ParagraphLook(style, Shading.ground(properties, around));
+    InlineReader.Line line = inline.read(paragraph, look);
     if (isMarkGone(properties)) {
       pending.append(line.text());
       addBoxes(line);
@@ -130,6 +139,6 @@ final class BlockReader {
       String text = box.attribute("string");
       return text == null ? List.of() : List.of(new Piece.Text(text, Role.BODY));
     }
-    return new BlockReader(story, new InlineReader(story), depth + 1).readAll(box);
+    return new BlockReader(story, new InlineReader(story), depth + 1, null).readAll(box);
   }
 }

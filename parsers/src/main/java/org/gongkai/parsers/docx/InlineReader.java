@@ -2,10 +2,10 @@ package org.gongkai.parsers.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.parsers.word.Colours;
 import org.gongkai.parsers.word.Fields;
 import org.gongkai.parsers.word.Piece;
 import org.gongkai.parsers.word.Symbols;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what stands in paragraphs: the printed text, and the text boxes anchored in it. Elements
@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class InlineReader {
   private final Story story;
   private final Fields fields = new Fields();
+  private final EmptyFields emptyFields = new EmptyFields();
   private final StringBuilder text = new StringBuilder();
   private List<XmlElement> boxes = new ArrayList<>();
   private List<Piece> pictures = new ArrayList<>();
   private Piece.Picture drawing = Drawings.UNKNOWN;
-  private @Nullable String paragraphStyle;
+  private ParagraphLook look = new ParagraphLook(null, Colours.WHITE);
   private boolean ownMark;
 
   InlineReader(Story story) {
@@ -28,14 +29,15 @@ final class InlineReader {
   /** What stands in a paragraph. */
   record Line(String text, List<XmlElement> boxes, List<Piece> pictures) {}
 
-  /** Reads a paragraph of a style, or another element that stands for one. */
-  Line read(XmlElement paragraph, @Nullable String style) {
+  /** Reads a paragraph, or another element that stands for one. */
+  Line read(XmlElement paragraph, ParagraphLook itsLook) {
     text.setLength(0);
+    emptyFields.beginParagraph();
     boxes = new ArrayList<>();
     pictures = new ArrayList<>();
     drawing = Drawings.UNKNOWN;
-    paragraphStyle = style;
-    walk(paragraph, RunFormat.of(story.styles(), style, null));
+    look = itsLook;
+    walk(paragraph, RunFormat.of(story.styles(), look, null));
     fields.endParagraph();
     story.count(text.toString());
     return new Line(text.toString(), boxes, pictures);
@@ -57,7 +59,10 @@ final class InlineReader {
       case "w:noBreakHyphen" -> print("-", format);
       case "w:sym" ->
           print(Symbols.character(element.attribute("font"), element.attribute("char")), format);
-      case "w:fldChar" -> fields.mark(String.valueOf(element.attribute("fldCharType")));
+      case "w:fldChar" ->
+          meetField(element, String.valueOf(element.attribute("fldCharType")), format);
+      case "w:instrText" -> emptyFields.instruct(element.text());
+      case "w:fldSimple" -> walkSimpleField(element, format);
       case "w:footnoteReference", "w:endnoteReference" -> meetNote(element, format);
       case "w:txbxContent", "v:textpath" -> meetBox(element, format);
       case "wp:inline", "wp:anchor", "v:shape", "v:rect" -> walkDrawing(element, format);
@@ -68,9 +73,27 @@ final class InlineReader {
     }
   }
 
+  private void meetField(XmlElement mark, String type, RunFormat format) {
+    fields.mark(type);
+    if (type.equals("begin")) {
+      emptyFields.begin(mark, text.length());
+    } else if (type.equals("end")) {
+      emptyFields.end(text.length()).ifPresent(shown -> print(shown, format));
+    }
+  }
+
+  private void walkSimpleField(XmlElement field, RunFormat format) {
+    int before = text.length();
+    walkChildren(field, format);
+    if (text.length() == before) {
+      EmptyFields.shown(String.valueOf(field.attribute("instr")))
+          .ifPresent(shown -> print(shown, format));
+    }
+  }
+
   private void walkRun(XmlElement run, RunFormat around) {
     XmlElement own = run.child("w:rPr");
-    RunFormat format = own == null ? around : RunFormat.of(story.styles(), paragraphStyle, own);
+    RunFormat format = own == null ? around : RunFormat.of(story.styles(), look, own);
     ownMark = false;
     walkChildren(run, format);
     ownMark = false;

@@ -1,5 +1,6 @@
 package org.gongkai.parsers.docx;
 
+import org.gongkai.parsers.word.Sight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param hidden whether it is not shown
  * @param struck whether it is crossed out
  * @param height whether its digits stand raised or lowered
+ * @param sight whether it can be seen
  */
-record RunFormat(boolean hidden, boolean struck, Height height) {
+record RunFormat(boolean hidden, boolean struck, Height height, Sight sight) {
   /** Where digits stand. */
   enum Height {
     RAISED,
@@ -17,12 +19,13 @@ record RunFormat(boolean hidden, boolean struck, Height height) {
     LOWERED
   }
 
-  static final RunFormat PLAIN = new RunFormat(false, false, Height.NORMAL);
+  static final RunFormat PLAIN = new RunFormat(false, false, Height.NORMAL, Sight.SEEN);
 
   /**
    * The format of a run; its own properties come before its style's, these before the paragraph's.
    */
-  static RunFormat of(Styles styles, @Nullable String paragraphStyle, @Nullable XmlElement own) {
+  static RunFormat of(Styles styles, ParagraphLook paragraph, @Nullable XmlElement own) {
+    String paragraphStyle = paragraph.style();
     String style = own == null ? null : own.value("w:rStyle").orElse(null);
     Boolean hidden = own == null ? null : own.toggle("w:vanish");
     String vertical = own == null ? null : own.value("w:vertAlign").orElse(null);
@@ -30,13 +33,34 @@ record RunFormat(boolean hidden, boolean struck, Height height) {
     hidden = hidden != null ? hidden : styles.hidden(paragraphStyle);
     vertical = vertical != null ? vertical : styles.verticalAlignment(style);
     vertical = vertical != null ? vertical : styles.verticalAlignment(paragraphStyle);
-    return new RunFormat(Boolean.TRUE.equals(hidden), isStruck(own), height(vertical));
+    return new RunFormat(
+        Boolean.TRUE.equals(hidden),
+        isStruck(styles, paragraphStyle, style, own),
+        height(vertical),
+        sight(styles, paragraph, style, own));
   }
 
-  private static boolean isStruck(@Nullable XmlElement own) {
-    return own != null
-        && (Boolean.TRUE.equals(own.toggle("w:strike"))
-            || Boolean.TRUE.equals(own.toggle("w:dstrike")));
+  private static boolean isStruck(
+      Styles styles,
+      @Nullable String paragraphStyle,
+      @Nullable String style,
+      @Nullable XmlElement own) {
+    Boolean struck = own == null ? null : Styles.struck(own);
+    struck = struck != null ? struck : styles.struck(style);
+    struck = struck != null ? struck : styles.struck(paragraphStyle);
+    return Boolean.TRUE.equals(struck);
+  }
+
+  private static Sight sight(
+      Styles styles, ParagraphLook paragraph, @Nullable String style, @Nullable XmlElement own) {
+    boolean told = own != null && own.child("w:color") != null;
+    Integer ink = told ? Shading.ink(own) : styles.ink(style);
+    ink = told || ink != null ? ink : styles.ink(paragraph.style());
+    if (ink == null) {
+      return Sight.SEEN;
+    }
+    Integer ground = styles.shades(style) ? null : paragraph.ground();
+    return Sight.of(ink, Shading.ground(own, ground));
   }
 
   private static Height height(@Nullable String vertical) {
@@ -47,6 +71,6 @@ record RunFormat(boolean hidden, boolean struck, Height height) {
   }
 
   RunFormat at(Height other) {
-    return new RunFormat(hidden, struck, other);
+    return new RunFormat(hidden, struck, other, sight);
   }
 }

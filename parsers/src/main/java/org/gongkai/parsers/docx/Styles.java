@@ -20,7 +20,10 @@ final class Styles {
       @Nullable Integer numbering,
       @Nullable Integer level,
       @Nullable Boolean hidden,
-      @Nullable String vertical) {}
+      @Nullable Boolean struck,
+      @Nullable String vertical,
+      @Nullable Integer ink,
+      boolean shades) {}
 
   private final Map<String, Style> styles = new HashMap<>();
   private @Nullable String defaultParagraph;
@@ -44,7 +47,10 @@ final class Styles {
             list == null ? null : list.numberValue("w:numId"),
             list == null ? null : list.numberValue("w:ilvl"),
             run == null ? null : run.toggle("w:vanish"),
-            run == null ? null : run.value("w:vertAlign").orElse(null));
+            run == null ? null : struck(run),
+            run == null ? null : run.value("w:vertAlign").orElse(null),
+            Shading.ink(run),
+            Shading.colours(element));
     styles.put(id, style);
     if ("paragraph".equals(element.attribute("type")) && isDefault(element)) {
       defaultParagraph = id;
@@ -92,6 +98,27 @@ final class Styles {
   /** {@code superscript}, {@code subscript} or {@code baseline}. */
   @Nullable String verticalAlignment(@Nullable String id) {
     return first(id, Style::vertical);
+  }
+
+  @Nullable Boolean struck(@Nullable String id) {
+    return first(id, Style::struck);
+  }
+
+  /** Whether properties of a run cross it out; null where they do not tell. */
+  static @Nullable Boolean struck(XmlElement run) {
+    Boolean once = run.toggle("w:strike");
+    Boolean twice = run.toggle("w:dstrike");
+    return once == null || Boolean.TRUE.equals(twice) ? twice : once;
+  }
+
+  /** The colour that the style gives to text; null where it gives none. */
+  @Nullable Integer ink(@Nullable String id) {
+    return first(id, Style::ink);
+  }
+
+  /** Whether the style gives the ground a colour, of a table maybe only in some cells. */
+  boolean shades(@Nullable String id) {
+    return first(id, style -> style.shades() ? true : null) != null;
   }
 
   private <T> @Nullable T first(@Nullable String id, Function<Style, @Nullable T> property) {

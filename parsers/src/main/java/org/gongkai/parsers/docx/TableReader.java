@@ -14,22 +14,35 @@ final class TableReader {
   private final Story story;
   private final InlineReader inline;
   private final int depth;
+  private @Nullable Integer ground;
   private final List<Integer> widths = new ArrayList<>();
   private final List<RawTable.Row> rows = new ArrayList<>();
   private long cellCount;
 
-  TableReader(Story story, InlineReader inline, int depth) {
+  /**
+   * For a table.
+   *
+   * @param ground the colour of the ground around it; null where it is not known
+   */
+  TableReader(Story story, InlineReader inline, int depth, @Nullable Integer ground) {
     story.checkNesting(depth);
     this.story = story;
     this.inline = inline;
     this.depth = depth;
+    this.ground = ground;
   }
 
   RawTable read(XmlElement table) {
     int number = story.nextTable();
     table.find("w:tblGrid").ifPresent(this::readGrid);
+    readGround(table.child("w:tblPr"));
     readRows(table);
     return new RawTable(number, widths, rows);
+  }
+
+  private void readGround(@Nullable XmlElement properties) {
+    String style = properties == null ? null : properties.value("w:tblStyle").orElse(null);
+    ground = story.styles().shades(style) ? null : Shading.ground(properties, ground);
   }
 
   private void readGrid(XmlElement grid) {
@@ -108,7 +121,8 @@ final class TableReader {
             width(properties, "w:tcW"),
             vertical(properties),
             merge(properties, "w:hMerge"),
-            new BlockReader(story, inline, depth).readAll(cell)));
+            new BlockReader(story, inline, depth, Shading.ground(properties, ground))
+                .readAll(cell)));
   }
 
   private static Merge vertical(@Nullable XmlElement properties) {

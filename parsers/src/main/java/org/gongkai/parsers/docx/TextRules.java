@@ -38,7 +38,7 @@ final class TextRules {
     return clean.toString();
   }
 
-  /** The text with its digits at their height, and struck out if they are. */
+  /** What is seen of the text, with its digits at their height, and struck out if they are. */
   static String formatted(String text, RunFormat format) {
     String placed =
         switch (format.height()) {
@@ -46,6 +46,6 @@ final class TextRules {
           case LOWERED -> RaisedDigits.lower(text);
           case NORMAL -> text;
         };
-    return format.struck() ? StruckDigits.strike(placed) : placed;
+    return format.sight().show(format.struck() ? StruckDigits.strike(placed) : placed);
   }
 }

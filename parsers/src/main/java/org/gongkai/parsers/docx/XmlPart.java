@@ -27,7 +27,6 @@ final class XmlPart {
       Set.of(
           "w:b",
           "w:bCs",
-          "w:color",
           "w:ind",
           "w:jc",
           "w:kern",
@@ -41,7 +40,6 @@ final class XmlPart {
           "w:rPrChange",
           "w:sectPr",
           "w:sectPrChange",
-          "w:shd",
           "w:snapToGrid",
           "w:spacing",
           "w:sz",

@@ -77,6 +77,7 @@ final class Display {
           "map",
           "math",
           "meta",
+          "meter",
           "noembed",
           "noframes",
           "noscript",
@@ -96,7 +97,7 @@ final class Display {
           "xml");
   private static final Pattern HIDDEN =
       Pattern.compile(
-          "(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)"
+          "(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*collapse"
               + "|mso-hide\\s*:\\s*all)\\b");
   private static final Pattern BLOCK =
       Pattern.compile(
@@ -108,8 +109,6 @@ final class Display {
       Pattern.compile("(?:^|;)\\s*vertical-align\\s*:\\s*sub\\b");
   private static final Pattern STRUCK =
       Pattern.compile("(?:^|;)\\s*text-decoration(?:-line)?\\s*:[^;]*\\bline-through\\b");
-  private static final Pattern NO_SIZE =
-      Pattern.compile("(?:^|;)\\s*font-size\\s*:\\s*0+(?:\\.0*)?[a-z%]*\\s*(?:[;!]|$)");
 
   private Display() {}
 
@@ -139,11 +138,6 @@ final class Display {
         || name.equals("strike")
         || name.equals("del")
         || hasStyle(element, STRUCK);
-  }
-
-  /** Whether the element's own style makes its text so small that nothing of it is seen. */
-  static boolean hasNoSize(Element element) {
-    return hasStyle(element, NO_SIZE);
   }
 
   private static boolean hasStyle(Element element, Pattern pattern) {

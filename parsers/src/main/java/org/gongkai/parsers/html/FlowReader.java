@@ -57,19 +57,11 @@ final class FlowReader {
   private void children(Element parent, Scope scope) {
     for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
       if (child instanceof TextNode leaf) {
-        text(leaf, scope);
+        text(leaf, leaf, scope);
       } else if (child instanceof Element element && !Display.isHidden(element)) {
         element(element, scope);
       }
     }
-  }
-
-  private void text(TextNode leaf, Scope scope) {
-    Element around = leaf.parent();
-    if (around != null && Display.hasNoSize(around)) {
-      return;
-    }
-    text(leaf, leaf, scope);
   }
 
   private void text(TextNode leaf, Node at, Scope scope) {

@@ -16,6 +16,7 @@ import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.source.SourceBytes;
 import org.gongkai.parsers.source.SourceDocument;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -49,9 +50,11 @@ public final class HtmlReader implements DocumentReader {
         format == Format.MHTML
             ? SavedPage.read(source, context)
             : PageCharset.decode(source.bytes(), "");
-    Element body = Jsoup.parse(html).body();
+    Document page = Jsoup.parse(html);
+    Element body = page.body();
     Surroundings surroundings = new Surroundings();
     List<Attachment> attachments = Attachments.of(body, surroundings);
+    SeenText.keepIn(page, context);
     Hidden.removeFrom(body);
     context.checkTime();
     Furniture furniture = new Furniture(MainContent.find(body), surroundings);

@@ -12,6 +12,7 @@ final class DisputeRows {
   private final List<TableRow> heads = new ArrayList<>();
   private final List<Piece> values = new ArrayList<>();
   private final List<Piece> extras = new ArrayList<>();
+  private final List<Piece> repeated = new ArrayList<>();
   private Grid.Kind kind = Grid.Kind.LISTED;
   private @Nullable Location repeatedHead;
   private @Nullable TableRow rowOfFigures;
@@ -37,6 +38,9 @@ final class DisputeRows {
     boolean text = row.pieces().stream().anyMatch(p -> !p.isBlank() && !p.isFigureLike());
     List<Piece> printed =
         row.pieces().stream().filter(p -> p.isFigureLike() && !p.inherited()).toList();
+    if (repeatedHead != null) {
+      repeated.addAll(printed);
+    }
     if (printed.isEmpty()) {
       addHead(row);
     } else if (isRowOfFigures(row, text) && values.size() < width && repeatedHead == null) {
@@ -116,6 +120,11 @@ final class DisputeRows {
   /** Printed figures beyond the row of figures. */
   List<Piece> extras() {
     return extras;
+  }
+
+  /** Printed figures under the heads that stand a second time. */
+  List<Piece> repeated() {
+    return repeated;
   }
 
   /** The kind of the grid that the figures stand in. */

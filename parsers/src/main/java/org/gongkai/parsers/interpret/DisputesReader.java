@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gongkai.core.finding.Finding;
 import org.gongkai.core.finding.FindingCode;
 import org.gongkai.core.model.Figure;
@@ -59,10 +60,27 @@ final class DisputesReader {
                 findings.add(
                     Finding.of(
                         FindingCode.DUPLICATE_TABLE,
-                        List.of(),
+                        cellsOtherwise(parted),
                         location,
                         table.kind().labelEn(),
                         table.kind().labelZh())));
+  }
+
+  /** The cells in which the second table differs: all of them where one has other cells. */
+  private List<String> cellsOtherwise(DisputeRows parted) {
+    List<Piece> printed = parted.values().stream().filter(Piece::isFigureLike).toList();
+    List<Piece> again = parted.repeated();
+    List<String> texts = printed.stream().map(Piece::text).toList();
+    if (texts.equals(again.stream().map(Piece::text).toList())) {
+      return List.of();
+    }
+    if (texts.size() != ids.size() || again.size() != ids.size()) {
+      return ids;
+    }
+    return IntStream.range(0, ids.size())
+        .filter(i -> !texts.get(i).equals(again.get(i).text()))
+        .mapToObj(ids::get)
+        .toList();
   }
 
   private List<Figure> figures(DisputeRows parted) {

@@ -29,7 +29,10 @@ final class Notation {
               + ")?(余|多|左右)?");
   private static final Pattern JOINED_GROUPS =
       Pattern.compile("[-+]?[1-9]\\d{0,2}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:\\.\\d+)?");
-  private static final Pattern DIGIT_BLANK_DIGIT = Pattern.compile("\\d[^\\S\\n\\r]+\\d");
+
+  /** Also the number of an item before a figure: 1. 12 is not 1.12. */
+  private static final Pattern DIGIT_BLANK_DIGIT = Pattern.compile("\\d\\.?[^\\S\\n\\r]+\\d");
+
   private static final Pattern LINE_BREAK = Pattern.compile("[^\\S\\n\\r]*[\\n\\r]+[^\\S\\n\\r]*");
 
   private static final Pattern DAMAGED =

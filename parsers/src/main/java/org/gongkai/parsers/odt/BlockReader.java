@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class BlockReader {
   private final Story story;
   private final int depth;
+  private final @Nullable Integer ground;
   private final List<Piece> pieces = new ArrayList<>();
 
-  BlockReader(Story story, int depth) {
+  /**
+   * For a container.
+   *
+   * @param ground the colour of its ground; null where it is not known
+   */
+  BlockReader(Story story, int depth, @Nullable Integer ground) {
     story.checkNesting(depth);
     this.story = story;
     this.depth = depth;
+    this.ground = ground;
   }
 
   /** Reads all content of a container. */
@@ -51,10 +58,10 @@ final class BlockReader {
       case "text:h" -> readHeading(element);
       case "text:list" -> readList(element, story.lists().open(element), null, 1);
       case "table:table" ->
-          pieces.add(new Piece.Table(new TableReader(story, depth + 1).read(element)));
+          pieces.add(new Piece.Table(new TableReader(story, depth + 1, ground).read(element)));
       case "draw:image", "draw:object", "draw:object-ole" -> story.meetPicture(); // see readBox
       case "draw:frame", "draw:custom-shape", "draw:rect", "draw:g" ->
-          pieces.add(new BlockReader(story, depth + 1).readBox(element));
+          pieces.add(new BlockReader(story, depth + 1, null).readBox(element));
       default -> {
         if (Content.isPrinted(element)) {
           readChildren(element);
@@ -73,7 +80,7 @@ final class BlockReader {
   }
 
   private void readParagraph(Node.Element paragraph, String label) {
-    InlineReader inline = new InlineReader(story, depth);
+    InlineReader inline = new InlineReader(story, depth, ground);
     String text = inline.read(paragraph);
     boolean heading =
         paragraph.is("text:h") || story.styles().isHeading(paragraph.attribute("style-name"));

@@ -12,6 +12,7 @@ import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.source.Paragraph.Role;
 import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.word.BlockWriter;
+import org.gongkai.parsers.word.Colours;
 import org.gongkai.parsers.zip.ZipContainer;
 import org.gongkai.parsers.zip.ZipItem;
 
@@ -44,7 +45,7 @@ final class DocumentWalk {
     visit(STYLES, STYLE_PARENTS.subList(0, 1), styles::add);
     visit(CONTENT, STYLE_PARENTS.subList(1, 2), styles::add);
     Story story = new Story(context, styles);
-    BlockReader body = new BlockReader(story, 0);
+    BlockReader body = new BlockReader(story, 0, Colours.WHITE);
     visit(
         CONTENT,
         List.of("office:text"),
@@ -76,7 +77,7 @@ final class DocumentWalk {
   }
 
   private void addFurniture(Node.Element element, Story story) {
-    String text = BlockWriter.plainText(new BlockReader(story, 0).readAll(element));
+    String text = BlockWriter.plainText(new BlockReader(story, 0, Colours.WHITE).readAll(element));
     if (!text.isBlank()) {
       furniture.add(text);
     }

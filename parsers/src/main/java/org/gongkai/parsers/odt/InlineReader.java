@@ -5,6 +5,7 @@ import java.util.List;
 import org.gongkai.parsers.odt.Styles.Height;
 import org.gongkai.parsers.word.Piece;
 import org.gongkai.parsers.word.RaisedDigits;
+import org.gongkai.parsers.word.Sight;
 import org.gongkai.parsers.word.StruckDigits;
 import org.jspecify.annotations.Nullable;
 
@@ -12,26 +13,44 @@ import org.jspecify.annotations.Nullable;
 final class InlineReader {
   private static final char SOFT_HYPHEN = '\u00AD';
 
-  /** How text is printed, or that it is not. */
-  private record Format(boolean hidden, boolean struck, Height height) {}
+  /**
+   * How text is printed, or that it is not.
+   *
+   * @param ink its colour; null where the program chooses one
+   * @param ground the colour beneath it; null where that is not known
+   */
+  private record Format(
+      boolean hidden,
+      boolean struck,
+      Height height,
+      @Nullable Integer ink,
+      @Nullable Integer ground) {
+    Sight sight() {
+      return Sight.of(ink, ground);
+    }
+  }
 
   private final Story story;
   private final int depth;
+  private final @Nullable Integer ground;
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> boxes = new ArrayList<>();
 
   /** Whether white space of the file counts for nothing here: at the start and after a blank. */
   private boolean afterBlank = true;
 
-  /** For one paragraph of a container of this depth. */
-  InlineReader(Story story, int depth) {
+  /** For one paragraph of a container of this depth, with a ground of this colour. */
+  InlineReader(Story story, int depth, @Nullable Integer ground) {
     this.story = story;
     this.depth = depth;
+    this.ground = ground;
   }
 
   String read(Node.Element paragraph) {
     String style = paragraph.attribute("style-name");
-    walkNodes(paragraph, within("paragraph", style, new Format(false, false, Height.NORMAL)));
+    Integer shade = story.styles().ground("paragraph", style, "style:paragraph-properties", ground);
+    Format plain = new Format(false, false, Height.NORMAL, null, shade);
+    walkNodes(paragraph, within("paragraph", style, plain));
     story.count(text.length());
     return text.toString();
   }
@@ -45,16 +64,19 @@ final class InlineReader {
     Boolean hides = story.styles().hides(family, style);
     Boolean strikes = story.styles().strikes(family, style);
     Height height = story.styles().height(family, style);
+    boolean hidden = hides == null ? around.hidden : hides;
     return new Format(
-        hides == null ? around.hidden : hides,
+        hidden || story.styles().isClear(family, style),
         strikes == null ? around.struck : strikes,
-        height == null ? around.height : height);
+        height == null ? around.height : height,
+        story.styles().ink(family, style, around.ink),
+        story.styles().ground(family, style, "style:text-properties", around.ground));
   }
 
   private void walkNodes(Node.Element element, Format format) {
     for (Node node : element.nodes()) {
       if (node instanceof Node.Text characters) {
-        printCollapsed(characters.text(), format);
+        printCollapsed(format.sight().show(characters.text()), format);
       } else {
         walk((Node.Element) node, format);
       }
@@ -89,13 +111,13 @@ final class InlineReader {
   private void readNote(Node.Element note, Format format) {
     Node.Element body = note.child("text:note-body");
     if (body != null && !format.hidden) {
-      story.notes().addAll(new BlockReader(story, depth + 1).readAll(body));
+      story.notes().addAll(new BlockReader(story, depth + 1, null).readAll(body));
     }
   }
 
   private void readBox(Node.Element box, Format format) {
     if (!format.hidden) {
-      boxes.add(new BlockReader(story, depth + 1).readBox(box));
+      boxes.add(new BlockReader(story, depth + 1, null).readBox(box));
     }
   }
 

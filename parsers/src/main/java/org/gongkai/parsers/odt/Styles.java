@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.parsers.word.Colours;
 import org.jspecify.annotations.Nullable;
 
 /** What the styles say about what is read here: headings, hidden text, height, lists. */
@@ -18,6 +19,9 @@ final class Styles {
 
   private static final List<String> LINE_THROUGH =
       List.of("text-line-through-style", "text-line-through-type");
+
+  private static final List<String> INKS = List.of("color", "use-window-font-color");
+  private static final List<String> GROUNDS = List.of("background-color");
 
   private final Map<String, Node.Element> styles = new HashMap<>();
   private final Map<String, Node.Element> listStyles = new HashMap<>();
@@ -73,6 +77,50 @@ final class Styles {
     return null;
   }
 
+  /**
+   * The colour of text of this style.
+   *
+   * @param around that of the text around it; null where the program chooses one
+   */
+  @Nullable Integer ink(String family, @Nullable String style, @Nullable Integer around) {
+    Node.Element told = nearest(family, style, "style:text-properties", INKS);
+    if (told == null) {
+      return around;
+    }
+    String colour = told.attribute("color");
+    return told.has("use-window-font-color", "true") || colour == null ? null : colour(colour);
+  }
+
+  /** Whether text of this style lets all through that is beneath it. */
+  boolean isClear(String family, @Nullable String style) {
+    String opacity = inherited(family, style, "style:text-properties", "opacity");
+    return opacity != null && opacity.matches("0+%?");
+  }
+
+  /**
+   * The colour of the ground where a style holds.
+   *
+   * @param properties the element that tells it
+   * @param around that of the ground around; null where it is not known
+   */
+  @Nullable Integer ground(
+      String family, @Nullable String style, String properties, @Nullable Integer around) {
+    Node.Element told = nearest(family, style, properties, GROUNDS);
+    if (told == null) {
+      return around;
+    }
+    Node.Element image = told.child("style:background-image");
+    if (image != null && image.attribute("href") != null) {
+      return null;
+    }
+    String colour = told.attribute("background-color");
+    return colour == null || colour.equals("transparent") ? around : colour(colour);
+  }
+
+  private static @Nullable Integer colour(String value) {
+    return value.startsWith("#") ? Colours.ofHex(value.substring(1)) : null;
+  }
+
   /** A level of a list style, from 1; the style of the outline has the empty name. */
   Node.@Nullable Element listLevel(@Nullable String list, int level) {
     Node.Element style = list == null ? null : listStyles.get(list);
@@ -89,6 +137,13 @@ final class Styles {
 
   private @Nullable String inherited(
       String family, @Nullable String name, @Nullable String properties, String attribute) {
+    Node.Element holder = nearest(family, name, properties, List.of(attribute));
+    return holder == null ? null : holder.attribute(attribute);
+  }
+
+  /** The first properties, from a style to what it is based on, with one of some attributes. */
+  private Node.@Nullable Element nearest(
+      String family, @Nullable String name, @Nullable String properties, List<String> attributes) {
     Set<String> seen = new HashSet<>();
     String at = name;
     while (at != null && seen.add(at)) {
@@ -97,9 +152,10 @@ final class Styles {
         return null;
       }
       Node.Element holder = properties == null ? style : style.child(properties);
-      String value = holder == null ? null : holder.attribute(attribute);
-      if (value != null) {
-        return value;
+      for (String attribute : attributes) {
+        if (holder != null && holder.attribute(attribute) != null) {
+          return holder;
+        }
       }
       at = style.attribute("parent-style-name");
     }

@@ -13,7 +13,7 @@ final class Destinations {
       Map.ofEntries(
           Map.entry("fonttbl", State.Use.FONTS),
           Map.entry("stylesheet", State.Use.STYLES),
-          Map.entry("colortbl", State.Use.SKIPPED),
+          Map.entry("colortbl", State.Use.COLOURS),
           Map.entry("filetbl", State.Use.SKIPPED),
           Map.entry("revtbl", State.Use.SKIPPED),
           Map.entry("listtable", State.Use.SKIPPED),

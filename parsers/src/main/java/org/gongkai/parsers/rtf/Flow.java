@@ -41,6 +41,18 @@ final class Flow {
     return nested ? nestedRow : row;
   }
 
+  /** The number of the colour of the cell that text in so many tables stands in. */
+  int shade(int level) {
+    for (int at = level; at > 0; at--) {
+      int cell = at <= tables.size() ? tables.get(at - 1).cellsInRow() : 0;
+      int shade = shape(at > 1).shade(cell);
+      if (shade != ColourTable.NONE) {
+        return shade;
+      }
+    }
+    return ColourTable.NONE;
+  }
+
   /** Ends a paragraph that stands in so many tables. */
   void endParagraph(int level, boolean heading) {
     reach(level);

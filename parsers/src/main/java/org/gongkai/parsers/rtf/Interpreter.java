@@ -9,6 +9,7 @@ import java.util.Set;
 import org.gongkai.parsers.word.BlockWriter;
 import org.gongkai.parsers.word.Piece;
 import org.gongkai.parsers.word.RaisedDigits;
+import org.gongkai.parsers.word.Sight;
 import org.gongkai.parsers.word.StruckDigits;
 
 /** Makes paragraphs and tables of the tokens of a document. */
@@ -21,6 +22,7 @@ final class Interpreter implements Tokenizer.Sink {
 
   private final Story story;
   private final Charsets charsets = new Charsets();
+  private final ColourTable colours = new ColourTable();
   private final Set<Integer> headingStyles = new HashSet<>();
   private final Deque<State> around = new ArrayDeque<>();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -99,6 +101,8 @@ final class Interpreter implements Tokenizer.Sink {
       toSkip--;
     } else if (state.use == State.Use.PRINTED) {
       bytes.write(value);
+    } else if (state.use == State.Use.COLOURS && value == ';') {
+      colours.endEntry();
     }
   }
 
@@ -151,6 +155,7 @@ final class Interpreter implements Tokenizer.Sink {
       case PRINTED -> print(word, number);
       case FONTS -> defineFont(word, number);
       case STYLES -> defineStyle(word, number);
+      case COLOURS -> colours.control(word, number);
       case PICTURE -> state.picture.control(word, number);
       case SKIPPED -> {
         // Nothing of it is wanted.
@@ -202,7 +207,15 @@ final class Interpreter implements Tokenizer.Sink {
       case "nestcell" -> flow.endCell(Math.max(1, state.level()), state.heading);
       case "row" -> flow.endRow(1, false);
       case "nestrow" -> flow.endRow(Math.max(1, state.level()), true);
-      case "trleft", "cellx", "clvmgf", "clvmrg", "clmgf", "clmrg" ->
+      case "trleft",
+          "cellx",
+          "clvmgf",
+          "clvmrg",
+          "clmgf",
+          "clmrg",
+          "trcbpat",
+          "clcbpat",
+          "clshdng" ->
           flow.shape(state.nestedProperties).control(word, number);
       default -> {
         return false;
@@ -223,6 +236,9 @@ final class Interpreter implements Tokenizer.Sink {
       case "v" -> state.hidden = number != 0;
       case "deleted" -> state.deleted = number != 0;
       case "strike", "striked" -> state.struck = number != 0;
+      case "cf" -> state.ink = number;
+      case "cb", "chcbpat", "highlight" -> state.marker = number;
+      case "cbpat" -> state.shade = number;
       case "super" -> state.height = number == 0 ? 0 : 1;
       case "sub" -> state.height = number == 0 ? 0 : -1;
       case "nosupersub" -> state.height = 0;
@@ -254,8 +270,20 @@ final class Interpreter implements Tokenizer.Sink {
 
   private void print(String text) {
     if (!state.hidden && !state.deleted) {
-      state.flow.print(formatted(text));
+      state.flow.print(sight().show(formatted(text)));
     }
+  }
+
+  private Sight sight() {
+    return state.ink == ColourTable.NONE
+        ? Sight.SEEN
+        : colours.sight(
+            state.ink, state.marker, state.shade, state.flow.shade(state.level()), groundAround());
+  }
+
+  /** What lies beneath a box is not known. */
+  private int groundAround() {
+    return state.flow == body ? ColourTable.NONE : ColourTable.UNKNOWN;
   }
 
   private String formatted(String text) {

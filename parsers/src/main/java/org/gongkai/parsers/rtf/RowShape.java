@@ -16,13 +16,16 @@ final class RowShape {
    * A cell.
    *
    * @param right its right edge, in twentieths of a point
+   * @param shade the number of the colour of its ground; see {@link ColourTable}
    */
-  record Cell(int right, Merge vertical, Merge horizontal) {}
+  record Cell(int right, Merge vertical, Merge horizontal, int shade) {}
 
   private final List<Cell> cells = new ArrayList<>();
   private int left;
   private Merge vertical = Merge.NONE;
   private Merge horizontal = Merge.NONE;
+  private int rowShade = ColourTable.NONE;
+  private int shade = ColourTable.NONE;
 
   /** Takes in a control word, if it is one of a row. */
   void control(String word, int value) {
@@ -33,18 +36,28 @@ final class RowShape {
       case "clmgf" -> horizontal = Merge.START;
       case "clmrg" -> horizontal = Merge.CONTINUE;
       case "cellx" -> {
-        cells.add(new Cell(value, vertical, horizontal));
+        cells.add(
+            new Cell(value, vertical, horizontal, shade == ColourTable.NONE ? rowShade : shade));
         vertical = Merge.NONE;
         horizontal = Merge.NONE;
+        shade = ColourTable.NONE;
       }
+      case "trcbpat" -> rowShade = value;
+      case "clcbpat" -> shade = value;
+      case "clshdng" -> shade = value > 0 ? ColourTable.UNKNOWN : shade;
       default -> {
-        // Borders, colours and the like.
+        // Borders and the like.
       }
     }
   }
 
   List<Cell> cells() {
     return cells;
+  }
+
+  /** The number of the colour of a cell's ground. */
+  int shade(int cell) {
+    return cell < cells.size() ? cells.get(cell).shade() : ColourTable.UNKNOWN;
   }
 
   /** The edges of its first cells, one more than cells. */

@@ -10,6 +10,7 @@ final class State {
     SKIPPED,
     PICTURE,
     FONTS,
+    COLOURS,
     STYLES
   }
 
@@ -35,6 +36,12 @@ final class State {
   boolean hidden;
   boolean deleted;
   boolean struck;
+
+  /** The numbers of the colours of text, of its marker and of its paragraph's ground. */
+  int ink;
+
+  int marker;
+  int shade;
   int height;
   int font;
   int fallback = 1;
@@ -55,6 +62,9 @@ final class State {
     copy.hidden = hidden;
     copy.deleted = deleted;
     copy.struck = struck;
+    copy.ink = ink;
+    copy.marker = marker;
+    copy.shade = shade;
     copy.height = height;
     copy.font = font;
     copy.fallback = fallback;
@@ -66,6 +76,7 @@ final class State {
   }
 
   void resetParagraph() {
+    shade = ColourTable.NONE;
     inTable = false;
     tableLevel = 0;
     heading = false;
@@ -75,6 +86,8 @@ final class State {
     hidden = false;
     deleted = false;
     struck = false;
+    ink = ColourTable.NONE;
+    marker = ColourTable.NONE;
     height = 0;
     font = defaultFont;
   }

@@ -57,6 +57,11 @@ final class TableBuilder {
     cell.add(piece);
   }
 
+  /** How many cells of the row at hand have ended. */
+  int cellsInRow() {
+    return cells.size();
+  }
+
   void endCell() {
     context.check("maxTableCells", ++cellCount, context.limits().maxTableCells());
     cells.add(cell);

@@ -2,8 +2,11 @@ package org.gongkai.parsers.sheet;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 
@@ -28,6 +31,13 @@ final class NumberText {
           Map.entry(57, "yyyy\"年\"m\"月\""),
           Map.entry(58, "m\"月\"d\"日\""));
 
+  /** The number of a format that is not built in. */
+  private static final int CUSTOM = 200;
+
+  /** Commas behind the digits each leave three of them out. */
+  private static final Pattern THOUSANDS = Pattern.compile("[0#?],+(?![0#?,])");
+
+  private final Map<String, NumberPattern> patterns = new HashMap<>();
   private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
   private final boolean from1904;
 
@@ -42,9 +52,37 @@ final class NumberText {
     if (NumberPattern.isPlain(pattern)) {
       return plain(value);
     }
-    return value == 0
-        ? NumberPattern.zero(pattern).orElseGet(() -> format(value, format, pattern))
-        : format(value, format, pattern);
+    NumberPattern parsed = patterns.computeIfAbsent(pattern, NumberPattern::new);
+    Optional<NumberSection> section = parsed.section(value);
+    return section.isEmpty() || section.get().isDate()
+        ? format(value, format, pattern)
+        : show(parsed.hasNegative() ? Math.abs(value) : value, section.get());
+  }
+
+  /** The text of a text in a format. */
+  String show(String text, String pattern) {
+    return NumberPattern.isPlain(pattern)
+        ? text
+        : patterns.computeIfAbsent(pattern, NumberPattern::new).text(text);
+  }
+
+  private String show(double value, NumberSection section) {
+    if (section.isGeneral()) {
+      return section.around(plain(value));
+    }
+    if (!section.hasPlaces()) {
+      return section.isForText() ? section.around(plain(value)) : section.words();
+    }
+    if (section.partsDigits() || THOUSANDS.matcher(section.code()).find()) {
+      return plain(value)
+          + " ["
+          + section.code()
+          + "]"; // No number, so that no one takes it for one.
+    }
+    if (value == 0 && !section.showsZero()) {
+      return section.words();
+    }
+    return section.seen(format(value, CUSTOM, section.code()));
   }
 
   private String format(double value, int format, String pattern) {
@@ -62,7 +100,12 @@ final class NumberText {
     }
     boolean whole = value == Math.rint(value);
     boolean digits = shown.chars().anyMatch(Character::isDigit);
-    return !whole && !NumberPattern.showsParts(pattern) && digits;
+    return !whole && !showsParts(pattern) && digits;
+  }
+
+  /** Whether a pattern is made for numbers with a part behind the point, or changes their size. */
+  private static boolean showsParts(String pattern) {
+    return pattern.contains("%") || pattern.contains("/") || pattern.contains(".");
   }
 
   /** All digits of a number, without an exponent. */

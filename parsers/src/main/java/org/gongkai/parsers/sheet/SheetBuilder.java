@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.source.ReadContext;
+import org.gongkai.parsers.word.FaintDigits;
 
 /** Gathers the cells of one sheet, then leaves out what is hidden and lays out what is merged. */
 final class SheetBuilder {
@@ -54,6 +56,25 @@ final class SheetBuilder {
             Math.max(top, bottom),
             Math.max(left, right)));
     context.check("maxTableCells", merges.size(), context.limits().maxTableCells());
+  }
+
+  /**
+   * Puts the figures of a range in doubt for which a condition may hold; rows and columns from 0.
+   */
+  void doubt(CellRangeAddress range, Condition condition) {
+    context.checkTime();
+    int top = Math.max(0, range.getFirstRow());
+    int bottom = range.getLastRow() < 0 ? MOST_ROWS : Math.max(top, range.getLastRow());
+    int left = Math.max(0, range.getFirstColumn());
+    int right = range.getLastColumn() < 0 ? MOST_COLUMNS : Math.max(left, range.getLastColumn());
+    texts
+        .subMap(top, true, bottom, true)
+        .values()
+        .forEach(
+            row ->
+                row.subMap(left, true, right, true)
+                    .replaceAll(
+                        (column, text) -> condition.mayHold(text) ? FaintDigits.mark(text) : text));
   }
 
   void markRuled(int row) {

@@ -33,7 +33,7 @@ final class XlsxBook {
   private final ReadContext context;
   private final List<Entry> entries = new ArrayList<>();
   private final XlsxStyles styles = new XlsxStyles();
-  private final List<String> strings = new ArrayList<>();
+  private final List<SheetString> strings = new ArrayList<>();
   private boolean from1904;
   private long characters;
 
@@ -109,7 +109,7 @@ final class XlsxBook {
   private void readStrings(XmlEvents xml) throws XMLStreamException {
     while (xml.next()) {
       if (xml.starts("si")) {
-        String text = XlsxText.read(xml, "si");
+        SheetString text = XlsxText.read(xml, "si");
         characters += text.length();
         context.check("maxCharacters", characters, context.limits().maxCharacters());
         strings.add(text);

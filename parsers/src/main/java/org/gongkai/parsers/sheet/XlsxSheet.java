@@ -1,5 +1,7 @@
 package org.gongkai.parsers.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -35,22 +37,29 @@ final class XlsxSheet {
         readCell();
       } else if (xml.starts("mergeCell")) {
         readMerge();
+      } else if (xml.starts("conditionalFormatting")) {
+        readConditions(String.valueOf(xml.attribute("sqref")));
       }
     }
     return sheet.build();
   }
 
   private void readColumns() {
-    if (xml.flag("hidden")) {
+    if (xml.flag("hidden") || isZero(xml.attribute("width"))) {
       sheet.hideColumns(xml.number("min", 0) - 1, xml.number("max", 0) - 1);
     }
+  }
+
+  /** Whether a measure leaves no room. */
+  private static boolean isZero(@Nullable String measure) {
+    return measure != null && Double.parseDouble(measure.strip()) == 0;
   }
 
   /** Rows and cells may leave out their places where they just follow. */
   private void readRow() {
     row = xml.number("r", row + 2) - 1;
     column = -1;
-    if (xml.flag("hidden")) {
+    if (xml.flag("hidden") || isZero(xml.attribute("ht"))) {
       sheet.hideRow(row);
     }
   }
@@ -77,7 +86,7 @@ final class XlsxSheet {
     String formula = null;
     while (xml.next() && !xml.ends("c")) {
       if (xml.starts("is")) {
-        inline = XlsxText.read(xml, "is");
+        inline = values.text(XlsxText.read(xml, "is"), style);
       } else if (xml.starts("v")) {
         value = content("v");
       } else if (xml.starts("f")) {
@@ -99,6 +108,29 @@ final class XlsxSheet {
       }
     }
     return text.toString();
+  }
+
+  private void readConditions(String places) throws XMLStreamException {
+    while (xml.next() && !xml.ends("conditionalFormatting")) {
+      if (xml.starts("cfRule") && styles.hides(xml.number("dxfId", -1))) {
+        Condition condition = readCondition();
+        for (String place : places.strip().split("\\s+")) {
+          sheet.doubt(CellRangeAddress.valueOf(place), condition);
+        }
+      }
+    }
+  }
+
+  private Condition readCondition() throws XMLStreamException {
+    String type = String.valueOf(xml.attribute("type"));
+    String operator = String.valueOf(xml.attribute("operator"));
+    List<String> formulas = new ArrayList<>();
+    while (xml.next() && !xml.ends("cfRule")) {
+      if (xml.starts("formula")) {
+        formulas.add(content("formula"));
+      }
+    }
+    return new Condition(type, operator, formulas);
   }
 
   private void readMerge() {

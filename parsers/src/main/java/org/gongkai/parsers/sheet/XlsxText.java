@@ -1,12 +1,12 @@
 package org.gongkai.parsers.sheet;
 
-import java.util.function.UnaryOperator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
-import org.gongkai.parsers.word.RaisedDigits;
-import org.gongkai.parsers.word.StruckDigits;
 import org.gongkai.parsers.xml.XmlEvents;
+import org.jspecify.annotations.Nullable;
 
 /** Reads strings of a workbook: plain ones, and rich ones in runs. */
 final class XlsxText {
@@ -16,39 +16,31 @@ final class XlsxText {
   private XlsxText() {}
 
   /** The text of the element that has just started, without its phonetic guide. */
-  static String read(XmlEvents xml, String element) throws XMLStreamException {
-    StringBuilder text = new StringBuilder();
-    boolean inside = false;
-    UnaryOperator<String> look = UnaryOperator.identity();
+  static SheetString read(XmlEvents xml, String element) throws XMLStreamException {
+    List<SheetString.Part> parts = new ArrayList<>();
+    @Nullable Lettering own = null;
     while (xml.next() && !xml.ends(element)) {
       if (xml.starts("rPh")) {
         xml.skip();
       } else if (xml.starts("r")) {
-        look = UnaryOperator.identity();
-      } else if (xml.starts("strike") || xml.starts("vertAlign")) {
-        look = withMark(look, xml);
+        own = null;
+      } else if (xml.starts("rPr")) {
+        own = XlsxFonts.read(xml, "rPr");
       } else if (xml.starts("t")) {
-        inside = true;
-      } else if (xml.ends("t")) {
-        inside = false;
-      } else if (inside && xml.isText()) {
-        text.append(look.apply(xml.text()));
+        parts.add(new SheetString.Part(unescape(content(xml)), own));
       }
     }
-    return unescape(text.toString());
+    return new SheetString(List.copyOf(parts));
   }
 
-  /** How the digits of a run look, with one more of its properties, which has just started. */
-  private static UnaryOperator<String> withMark(UnaryOperator<String> look, XmlEvents xml) {
-    String value = xml.attribute("val");
-    if (xml.starts("strike")) {
-      boolean off = "0".equals(value) || "false".equals(value) || "off".equals(value);
-      return off ? look : text -> StruckDigits.strike(look.apply(text));
+  private static String content(XmlEvents xml) throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    while (xml.next() && !xml.ends("t")) {
+      if (xml.isText()) {
+        text.append(xml.text());
+      }
     }
-    if ("superscript".equals(value)) {
-      return text -> look.apply(RaisedDigits.raise(text));
-    }
-    return "subscript".equals(value) ? text -> look.apply(RaisedDigits.lower(text)) : look;
+    return text.toString();
   }
 
   /** Characters that XML has no room for are written by their code. */

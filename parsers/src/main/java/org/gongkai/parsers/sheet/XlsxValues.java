@@ -4,11 +4,11 @@ import java.util.List;
 
 /** Tells what the stored value of a cell is shown as. */
 final class XlsxValues {
-  private final List<String> strings;
+  private final List<SheetString> strings;
   private final XlsxStyles styles;
   private final NumberText numbers;
 
-  XlsxValues(List<String> strings, XlsxStyles styles, boolean from1904) {
+  XlsxValues(List<SheetString> strings, XlsxStyles styles, boolean from1904) {
     this.strings = strings;
     this.styles = styles;
     this.numbers = new NumberText(from1904);
@@ -17,11 +17,25 @@ final class XlsxValues {
   /** The text of a value of a type of {@code ST_CellType}. */
   String text(String type, String value, int style, boolean zeros) {
     return switch (type) {
-      case "s" -> strings.get(Integer.parseInt(value.strip()));
+      case "s" -> text(strings.get(Integer.parseInt(value.strip())), style);
       case "b" -> value.strip().equals("1") ? "TRUE" : "FALSE";
-      case "n" -> value.isBlank() ? "" : number(Double.parseDouble(value.strip()), style, zeros);
-      default -> XlsxText.unescape(value);
+      case "n" ->
+          value.isBlank()
+              ? ""
+              : looking(number(Double.parseDouble(value.strip()), style, zeros), style);
+      case "e" -> value;
+      default -> text(SheetString.of(XlsxText.unescape(value)), style);
     };
+  }
+
+  /** What a cell of a style shows of a string. */
+  String text(SheetString string, int style) {
+    String text = string.shown(styles.lettering(style), styles.ground(style));
+    return numbers.show(text, styles.pattern(styles.format(style)));
+  }
+
+  private String looking(String text, int style) {
+    return styles.lettering(style).show(text, styles.ground(style));
   }
 
   private String number(double value, int style, boolean zeros) {

@@ -2,6 +2,12 @@ package org.gongkai.parsers.doc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Range;
 import org.gongkai.core.model.ParagraphLocation;
 import org.gongkai.parsers.source.Paragraph.Role;
 import org.gongkai.parsers.source.SourceDocument;
@@ -42,5 +48,28 @@ class DocTextTest {
 
     assertThat(document.mediaType()).isEqualTo("application/msword");
     assertThat(document.blocks().get(2).location()).isEqualTo(new ParagraphLocation(3));
+  }
+
+  @Test
+  void marksWhiteFigures() throws IOException {
+    assertThat(Docs.blocks(white("tables.doc", "12")).get(1))
+        .isEqualTo("[项目+2,1|数量+1,2/新收|结转/甲|1\u20E02\u20E0|/合并+1,2|多\n行]");
+    assertThat(Docs.blocks(white("tables.doc", "表前")).get(0)).isEqualTo("表前");
+  }
+
+  /** A document with each run that holds a text made white. */
+  private static byte[] white(String name, String text) throws IOException {
+    try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(Docs.bytes(name)))) {
+      Range range = document.getRange();
+      for (int i = 0; i < range.numCharacterRuns(); i++) {
+        CharacterRun run = range.getCharacterRun(i);
+        if (run.text().contains(text)) {
+          run.setColor(8); // White.
+        }
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.write(out);
+      return out.toByteArray();
+    }
   }
 }

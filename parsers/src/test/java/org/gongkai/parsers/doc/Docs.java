@@ -42,7 +42,11 @@ final class Docs {
 
   /** All blocks but furniture: a paragraph's text, a grid as its cells. */
   static List<String> blocks(String name) {
-    return read(name).blocks().stream()
+    return blocks(bytes(name));
+  }
+
+  static List<String> blocks(byte[] bytes) {
+    return read(bytes, ReadLimits.defaults()).blocks().stream()
         .filter(block -> !(block instanceof Paragraph p && p.role() == Paragraph.Role.FURNITURE))
         .map(block -> block instanceof Paragraph p ? p.text() : cells((Grid) block))
         .toList();

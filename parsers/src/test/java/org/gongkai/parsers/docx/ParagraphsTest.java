@@ -139,6 +139,43 @@ class ParagraphsTest {
   }
 
   @Test
+  void keepsDigitsCrossedOutByAStyleApartFromAFigure() {
+    DocxFixture fixture =
+        DocxFixture.create()
+            .styles(
+                DocxFixture.style("gone", "gone", "<w:rPr><w:strike/></w:rPr>")
+                    + DocxFixture.style("kept", "kept", "<w:rPr><w:strike w:val=\"0\"/></w:rPr>"))
+            .raw(
+                paragraphWith(
+                    "<w:pStyle w:val=\"gone\"/>",
+                    run("7"),
+                    formatted("<w:rStyle w:val=\"kept\"/>", "12"),
+                    formatted("<w:dstrike w:val=\"0\"/>", "3")));
+    assertThat(blocks(fixture)).containsExactly("7\u0336123");
+  }
+
+  @Test
+  void dropsTextInTheColourOfItsGround() {
+    String white = "<w:color w:val=\"FFFFFF\"/>";
+    String blue = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"1F3864\"/>";
+    DocxFixture fixture =
+        DocxFixture.create()
+            .styles(DocxFixture.style("pale", "pale", "<w:rPr>" + white + "</w:rPr>"))
+            .raw(paragraph(run("12"), formatted(white, "7件")))
+            .raw(paragraph(run("1"), formatted(white, "7"), run("2")))
+            .raw(
+                paragraph(
+                    formatted(white + blue, "在"), formatted("<w:rStyle w:val=\"pale\"/>", "7")))
+            .raw(paragraphWith(blue, formatted(white, "白字"), run("黑字")))
+            .raw(
+                paragraphWith(
+                    "<w:pStyle w:val=\"pale\"/>",
+                    run("7"),
+                    formatted("<w:color w:val=\"auto\"/>", "3")));
+    assertThat(blocks(fixture)).containsExactly("12", "1 2", "在", "白字黑字", "3");
+  }
+
+  @Test
   void givesTheBaseOfRubyOnly() {
     String ruby =
         "<w:r><w:ruby><w:rubyPr/><w:rt>"
@@ -171,6 +208,37 @@ class ParagraphsTest {
     DocxFixture fixture =
         DocxFixture.create().raw(paragraph(inner)).raw(paragraph(simple)).raw(paragraph(nested));
     assertThat(blocks(fixture)).containsExactly("2022年", "3", "见");
+  }
+
+  @Test
+  void givesTheChosenEntryOfAList() {
+    String list =
+        "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList><w:result w:val=\"1\"/>"
+            + "<w:listEntry w:val=\"0\"/><w:listEntry w:val=\"12\"/></w:ddList></w:ffData>"
+            + "</w:fldChar></w:r>";
+    assertThat(
+            blocks(
+                DocxFixture.create()
+                    .raw(paragraph(run("收到"), list, fieldMark("end"), run("件")))
+                    .raw(paragraph(list, fieldMark("separate"), run("12"), fieldMark("end")))
+                    .raw(
+                        paragraph(
+                            list.replaceAll("<w:result[^>]*>", ""),
+                            fieldMark("separate"),
+                            fieldMark("end")))))
+        .containsExactly("收到12件", "12", "0");
+  }
+
+  @Test
+  void givesTheInstructionOfAFieldThatShowsANumberWithoutAResult() {
+    assertThat(
+            blocks(
+                DocxFixture.create()
+                    .raw(paragraph(field("=SUM(LEFT)", "")))
+                    .raw(paragraph(field("EQ \\o\\ac(○,12)", "")))
+                    .raw(paragraph("<w:fldSimple w:instr=\" =SUM(LEFT) \"/>"))
+                    .raw(paragraph(run("甲"), field("SET a 7", ""), field("=1+1", run("2"))))))
+        .containsExactly("{=SUM(LEFT)}", "{EQ \\o\\ac(○,12)}", "{=SUM(LEFT)}", "甲2");
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.gongkai.parsers.docx.Shown.grid;
 import static org.gongkai.parsers.docx.Shown.grids;
 import static org.gongkai.parsers.docx.WordXml.cell;
 import static org.gongkai.parsers.docx.WordXml.cellWith;
+import static org.gongkai.parsers.docx.WordXml.formatted;
 import static org.gongkai.parsers.docx.WordXml.paragraph;
 import static org.gongkai.parsers.docx.WordXml.row;
 import static org.gongkai.parsers.docx.WordXml.rowWith;
@@ -45,6 +46,40 @@ class TablesTest {
         row(cell("项目"), cell("件数")) + row(cell("新收"), cellWith("", framed + paragraph("")));
     assertThat(cells(grid(DocxFixture.create().raw(table(2, rows)))))
         .containsExactly("0,0 项目", "0,1 件数", "1,0 新收", "1,1 12");
+  }
+
+  private static final String WHITE = "<w:color w:val=\"FFFFFF\"/>";
+
+  private static String shaded(String fill, String text) {
+    String shade = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + fill + "\"/>";
+    return cellWith(shade, paragraph(formatted(WHITE, text)));
+  }
+
+  @Test
+  void readsWhiteTextOnlyInColouredCells() {
+    String rows =
+        row(shaded("1F3864", "项目"), shaded("1F3864", "2023"))
+            + row(cell("新收"), shaded("auto", "12"));
+    assertThat(cells(grid(DocxFixture.create().raw(table(2, rows)))))
+        .containsExactly("0,0 项目", "0,1 2023", "1,0 新收", "1,1 ");
+  }
+
+  @Test
+  void marksWhiteFiguresWhereTheStyleOfATableColoursSomeCells() {
+    String rows =
+        row(cell("项目"), shaded("auto", "件数2"))
+            + row(shaded("1F3864", "3"), shaded("auto", "12"))
+            + row(cell("新收"), cell("5"));
+    String styled =
+        table(2, rows)
+            .replaceFirst("<w:tbl>", "<w:tbl><w:tblPr><w:tblStyle w:val=\"bands\"/></w:tblPr>");
+    String bands =
+        "<w:tblStylePr w:type=\"firstRow\"><w:tcPr><w:shd w:val=\"clear\" w:fill=\"1F3864\"/>"
+            + "</w:tcPr></w:tblStylePr>";
+    DocxFixture fixture =
+        DocxFixture.create().styles(DocxFixture.style("bands", "bands", bands)).raw(styled);
+    assertThat(cells(grid(fixture)))
+        .containsExactly("0,0 项目", "0,1 件数2", "1,0 3", "1,1 1\u20E02\u20E0", "2,0 新收", "2,1 5");
   }
 
   @Test

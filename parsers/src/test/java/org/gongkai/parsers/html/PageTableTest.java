@@ -57,6 +57,73 @@ class PageTableTest {
   }
 
   @Test
+  void readsTheEntryChosenFromAList() {
+    assertThat(
+            Pages.read(
+                """
+                <table><tr><td>项目</td><td>件数</td></tr><tr><td>新收</td>
+                <td><select><option>0<option selected>12<option>3</select></td></tr>
+                <tr><td>结转</td>
+                <td><select><option value=5> 3 </option></select>件</td></tr></table>
+                <table><tr><td>网站<select><option selected>部门</select></td></tr></table>"""))
+        .containsExactly(
+            "RULED 3x2", "0,0 项目", "0,1 件数", "1,0 新收", "1,1 12", "2,0 结转", "2,1 3件", "BODY 网站");
+  }
+
+  @Test
+  void givesAllEntriesOfAListThatDoesNotTellWhichIsChosen() {
+    assertThat(
+            Pages.read(
+                """
+                <table><tr><td>项目</td><td>件数</td></tr>
+                <tr><td>新收</td><td><select><option>0<option>12</select></td></tr>
+                <tr><td>结转</td>
+                <td><select><option selected>0<option selected>3</select></td></tr></table>"""))
+        .containsExactly(
+            "RULED 3x2", "0,0 项目", "0,1 件数", "1,0 新收", "1,1 0|12", "2,0 结转", "2,1 0|3");
+  }
+
+  @Test
+  void readsFieldsOfKindsThatBrowsersDoNotKnow() {
+    assertThat(
+            Pages.read(
+                """
+                <table><tr><td>新收</td><td><input type="digits" value="12"></td></tr>
+                <tr><td>结转</td><td>3<input type="submit" value="7"></td></tr></table>"""))
+        .containsExactly("RULED 2x2", "0,0 新收", "0,1 12", "1,0 结转", "1,1 3");
+  }
+
+  @Test
+  void readsFiguresThatAreFormulasDrawingsOrButtons() {
+    assertThat(
+            Pages.read(
+                """
+                <table><tr><td>项目</td><td>甲</td><td>乙</td><td>丙</td><td>丁</td></tr>
+                <tr><td>新收</td><td><math><mn>12</mn></math></td><td><button>3</button></td>
+                <td><svg><text>4</text></svg></td><td><input type=button value=5></td></tr>
+                <tr><td>结转</td><td><math><mfrac><mn>1</mn><mn>2</mn></mfrac></math></td>
+                <td>6<button>查看</button></td><td>7<svg><path/></svg></td>
+                <td>8<meter value=1>9</meter></td></tr></table>"""))
+        .containsExactly(
+            "RULED 3x5",
+            "0,0 项目",
+            "0,1 甲",
+            "0,2 乙",
+            "0,3 丙",
+            "0,4 丁",
+            "1,0 新收",
+            "1,1 12",
+            "1,2 3",
+            "1,3 4",
+            "1,4 5",
+            "2,0 结转",
+            "2,1 1 2",
+            "2,2 6",
+            "2,3 7",
+            "2,4 8");
+  }
+
+  @Test
   void letsRowSpanZeroReachTheEndOfItsGroup() {
     assertThat(
             Pages.read(

@@ -82,8 +82,17 @@ class PageTextTest {
                 """
                 <p>收到12<span style="font-size:0px;">7</span>件</p>
                 <div style="font-size: 0"><span>办结</span>\
-                <span style="font-size:0.5em">9件</span></div>"""))
-        .containsExactly("BODY 收到12件", "BODY 办结9件");
+                <span style="font-size:0.5em">9件</span></div>
+                <div style="font-size:0">2<p style="font-size:9pt">3件</p></div>"""))
+        .containsExactly("BODY 收到12件", "BODY 3件");
+  }
+
+  @Test
+  void marksDigitsThatASheetElsewhereMayGiveASizeAgain() {
+    assertThat(
+            Pages.read(
+                "<link rel=stylesheet href=a.css><p style='font-size:0'>2<span>3件</span></p>"))
+        .containsExactly("BODY 3\u20E0件");
   }
 
   @Test

@@ -80,6 +80,21 @@ class DamagedTablesTest {
   }
 
   @Test
+  void ofDisputesThatStandTwiceTheCellsThatDifferAreInDoubt() {
+    String[] first = FormRows.disputes("1|0|0|0|1|2|0|0|0|2|3|0|0|0|3");
+    String[] other = FormRows.disputes("1|0|0|0|1|0|2|0|0|2|3|0|0|0|3");
+    Interpreted read = Interpreted.report(2023, ruled(first), "第二次印刷如下", ruled(other));
+    assertThat(read.cell("disputes.litigation_direct.upheld")).isEqualTo("2");
+    assertThat(read.cellsInDoubt(FindingCode.DUPLICATE_TABLE))
+        .containsExactly(
+            "disputes.litigation_direct.upheld", "disputes.litigation_direct.corrected");
+
+    Interpreted same = Interpreted.report(2023, ruled(first), "第二次印刷如下", ruled(first));
+    assertThat(same.doubts()).containsExactly(FindingCode.DUPLICATE_TABLE);
+    assertThat(same.cellsInDoubt(FindingCode.DUPLICATE_TABLE)).isEmpty();
+  }
+
+  @Test
   void anExtraRowHasItsOwnCells() {
     Interpreted read =
         Interpreted.report(

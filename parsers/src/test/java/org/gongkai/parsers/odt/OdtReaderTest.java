@@ -97,6 +97,47 @@ class OdtReaderTest {
     assertThat(fixture.texts(Role.BODY)).containsExactly("7\u033612");
   }
 
+  private static String style(String name, String family, String properties, String attributes) {
+    return "<style:style style:name='%s' style:family='%s'><style:%s-properties %s/></style:style>"
+        .formatted(name, family, properties, attributes);
+  }
+
+  private static final String COLOURS =
+      style("W", "text", "text", "style:color='#FFFFFF'")
+          + style("C", "text", "text", "style:opacity='0%'")
+          + style("M", "text", "text", "style:color='#ffffff' style:background-color='#1f3864'")
+          + style("B", "paragraph", "paragraph", "style:background-color='#1f3864'")
+          + style("D", "table-cell", "table-cell", "style:background-color='#1f3864'");
+
+  private static String span(String style, String text) {
+    return "<text:span text:style-name='" + style + "'>" + text + "</text:span>";
+  }
+
+  @Test
+  void dropsTextInTheColourOfItsGround() {
+    OdtFixture fixture =
+        OdtFixture.of(
+                p("12" + span("W", "7件"))
+                    + p("1" + span("W", "7") + "2")
+                    + p("3" + span("C", "7") + span("M", "5"))
+                    + "<text:p text:style-name='B'>"
+                    + span("W", "6")
+                    + "</text:p>")
+            .styles(COLOURS);
+    assertThat(fixture.texts(Role.BODY)).containsExactly("12", "1 2", "35", "6");
+  }
+
+  @Test
+  void readsWhiteTextOnlyInColouredCells() {
+    String dark =
+        "<table:table-cell table:style-name='D'>" + p(span("W", "3")) + "</table:table-cell>";
+    String light = "<table:table-cell>" + p("1" + span("W", "2")) + "</table:table-cell>";
+    String row = "<table:table-row>" + dark + light + "</table:table-row>";
+    OdtFixture fixture =
+        OdtFixture.of("<table:table>" + row + row + "</table:table>").styles(COLOURS);
+    assertThat(fixture.cells()).containsExactly("0,0 3", "0,1 1", "1,0 3", "1,1 1");
+  }
+
   @Test
   void givesNotesAfterTheBodyAndHeadersLast() {
     SourceDocument document =

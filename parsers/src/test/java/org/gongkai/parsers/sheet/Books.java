@@ -9,6 +9,9 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -94,6 +97,21 @@ public final class Books {
     style.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat(format));
     cell.setCellStyle(style);
     return cell;
+  }
+
+  /** Gives a cell another font. */
+  static Cell written(Cell cell, Font font) {
+    CellStyle style = cell.getSheet().getWorkbook().createCellStyle();
+    style.cloneStyleFrom(cell.getCellStyle());
+    style.setFont(font);
+    cell.setCellStyle(style);
+    return cell;
+  }
+
+  /** Fills a cell that has a style of its own. */
+  static void filled(Cell cell, IndexedColors colour) {
+    cell.getCellStyle().setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    cell.getCellStyle().setFillForegroundColor(colour.getIndex());
   }
 
   static void merge(Sheet sheet, String range) {

@@ -110,6 +110,21 @@ class SheetLayoutTest {
 
   @ParameterizedTest
   @EnumSource
+  void leavesRowsAndColumnsWithoutRoomOut(Books.Kind kind) {
+    assertThat(
+            Books.shown(
+                kind,
+                book -> {
+                  Sheet sheet = book.createSheet();
+                  Books.rows(sheet, 1, false, "甲|乙|丙", "旧|旧|旧", "1|2|3");
+                  sheet.getRow(1).setHeight((short) 0);
+                  sheet.setColumnWidth(1, 0);
+                }))
+        .containsExactly("[甲|丙/1|3]");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void showsTheTextOfAMergedCellWhoseFirstRowIsHidden(Books.Kind kind) {
     assertThat(
             Books.shown(

@@ -1,0 +1,227 @@
+package org.gongkai.parsers.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+import org.jsoup.select.Selector.SelectorParseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the style sheets in a page itself say of how its text is seen. Sheets that the page only
+ * names are not there; of selectors, those that hold at first sight are understood.
+ */
+final class StyleSheet {
+  private static final long MOST_SELECTORS = 5_000;
+  private static final int LONGEST = 1_000_000;
+  private static final int LONGEST_SELECTOR = 300;
+
+  /** The properties that tell whether and how text is seen. */
+  private static final Set<String> WANTED =
+      Set.of(
+          "background",
+          "background-color",
+          "background-image",
+          "clip",
+          "color",
+          "direction",
+          "display",
+          "font-size",
+          "height",
+          "left",
+          "max-height",
+          "max-width",
+          "mso-hide",
+          "opacity",
+          "overflow",
+          "position",
+          "text-decoration",
+          "text-decoration-line",
+          "text-indent",
+          "top",
+          "transform",
+          "unicode-bidi",
+          "vertical-align",
+          "visibility",
+          "width");
+
+  private static final Set<String> OF_SHEETS = Set.of("style", "link");
+  private static final Pattern PSEUDO = Pattern.compile("::?([a-z-]+)");
+  private static final Set<String> STRUCTURAL =
+      Set.of(
+          "first-child",
+          "last-child",
+          "only-child",
+          "nth-child",
+          "nth-last-child",
+          "first-of-type",
+          "last-of-type",
+          "nth-of-type",
+          "not",
+          "empty",
+          "root");
+  private static final Pattern LAST_PART = Pattern.compile("[^\\s>+~]+$");
+  private static final Pattern NAMED = Pattern.compile("([#.])((?:[\\w-]|[^\\x00-\\x7F])+)");
+  private static final Pattern TAG = Pattern.compile("^[a-z][a-z0-9]*");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final int ID = 10_000;
+  private static final int CLASS = 100;
+  private static final long IMPORTANT = 1L << 60;
+
+  /** A rule for the elements that one selector matches. */
+  private record Rule(
+      Evaluator selector, long weight, Map<String, CssText.Declaration> declarations) {}
+
+  private final Map<String, List<Rule>> byKey = new HashMap<>();
+  private long selectors;
+
+  private final Element root;
+  private boolean whole = true;
+
+  private StyleSheet(Element root) {
+    this.root = root;
+  }
+
+  static StyleSheet of(Document page) {
+    StyleSheet sheet = new StyleSheet(page);
+    page.stream().filter(element -> OF_SHEETS.contains(element.normalName())).forEach(sheet::meet);
+    return sheet;
+  }
+
+  private void meet(Element element) {
+    if (element.normalName().equals("link")) {
+      whole &= !element.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet");
+      return;
+    }
+    String type = element.attr("type");
+    if ((type.isEmpty() || type.equalsIgnoreCase("text/css"))
+        && CssText.isForScreens(element.attr("media"))) {
+      String text = element.data();
+      whole &= !text.contains("@import");
+      CssText.rules(text.substring(0, Math.min(text.length(), LONGEST))).forEach(this::add);
+    }
+  }
+
+  boolean isEmpty() {
+    return byKey.isEmpty();
+  }
+
+  /** Whether the page names no other sheets. */
+  boolean isWhole() {
+    return whole;
+  }
+
+  private void add(CssText.Rule rule) {
+    Map<String, CssText.Declaration> wanted = new HashMap<>(rule.declarations());
+    wanted.keySet().retainAll(WANTED);
+    if (!wanted.isEmpty()) {
+      for (String selector : rule.selectors().split(",")) {
+        add(selector.strip().toLowerCase(Locale.ROOT).equals("*") ? "*" : selector.strip(), wanted);
+      }
+    }
+  }
+
+  private void add(String selector, Map<String, CssText.Declaration> declarations) {
+    if (selectors >= MOST_SELECTORS || !isUnderstood(selector)) {
+      return;
+    }
+    try {
+      long weight = weight(selector) * MOST_SELECTORS + selectors; // Later ones win.
+      Rule rule = new Rule(QueryParser.parse(selector), weight, declarations);
+      byKey.computeIfAbsent(key(selector), key -> new ArrayList<>()).add(rule);
+      selectors++;
+    } catch (SelectorParseException | IllegalArgumentException e) {
+      // Of a kind that is not understood, or broken, which browsers pass over, too.
+    }
+  }
+
+  private static boolean isUnderstood(String selector) {
+    if (selector.isEmpty() || selector.length() > LONGEST_SELECTOR) {
+      return false;
+    }
+    Matcher pseudo = PSEUDO.matcher(selector.toLowerCase(Locale.ROOT));
+    while (pseudo.find()) {
+      if (pseudo.group().startsWith("::") || !STRUCTURAL.contains(pseudo.group(1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What an element must have for the last part of a selector: an id, a class, a name. */
+  private static String key(String selector) {
+    Matcher last = LAST_PART.matcher(selector);
+    String part = last.find() ? last.group() : selector;
+    int bracket = part.indexOf('[');
+    int colon = part.indexOf(':');
+    int end = Math.min(bracket < 0 ? part.length() : bracket, colon < 0 ? part.length() : colon);
+    String plain = selector.contains("(") || selector.contains("]") ? "" : part.substring(0, end);
+    Matcher named = NAMED.matcher(plain);
+    if (named.find()) {
+      return named.group(1) + named.group(2).toLowerCase(Locale.ROOT);
+    }
+    Matcher tag = TAG.matcher(plain.toLowerCase(Locale.ROOT));
+    return tag.find() ? tag.group() : "*";
+  }
+
+  private static long weight(String selector) {
+    long weight = 0;
+    for (int i = 0; i < selector.length(); i++) {
+      char c = selector.charAt(i);
+      boolean starts = i == 0 || " >+~".indexOf(selector.charAt(i - 1)) >= 0;
+      weight += c == '#' ? ID : c == '.' || c == '[' || c == ':' ? CLASS : 0;
+      weight += starts && Character.isLetter(c) ? 1 : 0;
+    }
+    return weight;
+  }
+
+  /** What the sheets set for an element, the rules of the highest weight winning. */
+  Map<String, CssText.Declaration> declarations(Element element) {
+    Winners winners = new Winners();
+    winners.take(byKey.get("*"), element, root);
+    winners.take(byKey.get(element.normalName()), element, root);
+    if (element.hasAttr("id")) {
+      winners.take(byKey.get('#' + element.id().toLowerCase(Locale.ROOT)), element, root);
+    }
+    if (element.hasAttr("class")) {
+      for (String name : BLANKS.split(element.attr("class").toLowerCase(Locale.ROOT))) {
+        winners.take(byKey.get('.' + name), element, root);
+      }
+    }
+    return winners.declarations;
+  }
+
+  /** The declarations of an element so far, one for each property. */
+  private static final class Winners {
+    private Map<String, CssText.Declaration> declarations = Map.of();
+    private final Map<String, Long> weights = new HashMap<>(0);
+
+    void take(@Nullable List<Rule> rules, Element element, Element root) {
+      if (rules == null) {
+        return;
+      }
+      for (Rule rule : rules) {
+        if (rule.selector().matches(root, element)) {
+          rule.declarations().forEach((property, set) -> take(property, set, rule.weight()));
+        }
+      }
+    }
+
+    private void take(String property, CssText.Declaration set, long ofRule) {
+      long weight = set.important() ? ofRule + IMPORTANT : ofRule;
+      declarations = declarations.isEmpty() ? new HashMap<>() : declarations;
+      if (weight >= weights.getOrDefault(property, -1L)) {
+        weights.put(property, weight);
+        declarations.put(property, set);
+      }
+    }
+  }
+}
