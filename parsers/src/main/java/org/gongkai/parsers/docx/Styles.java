@@ -23,9 +23,28 @@ final class Styles {
       @Nullable Boolean struck,
       @Nullable String vertical,
       @Nullable Integer ink,
-      boolean shades) {}
+      boolean shades) {
+    /** With what a base style gives where this one tells nothing. */
+    Style over(Style other) {
+      return new Style(
+          namedHeading || other.namedHeading,
+          other.base,
+          outline == null ? other.outline : outline,
+          numbering == null ? other.numbering : numbering,
+          level == null ? other.level : level,
+          hidden == null ? other.hidden : hidden,
+          struck == null ? other.struck : struck,
+          vertical == null ? other.vertical : vertical,
+          ink == null ? other.ink : ink,
+          shades || other.shades);
+    }
+  }
 
   private final Map<String, Style> styles = new HashMap<>();
+
+  /** The styles that were asked for, each with what its base styles give it. */
+  private final Map<String, Style> whole = new HashMap<>();
+
   private @Nullable String defaultParagraph;
 
   /** Takes in an element of the styles part. */
@@ -52,6 +71,7 @@ final class Styles {
             Shading.ink(run),
             Shading.colours(element));
     styles.put(id, style);
+    whole.clear();
     if ("paragraph".equals(element.attribute("type")) && isDefault(element)) {
       defaultParagraph = id;
     }
@@ -69,11 +89,11 @@ final class Styles {
 
   /** Whether the style is for titles or headings, or gives an outline level. */
   boolean isHeading(@Nullable String id) {
-    Integer outline = first(id, Style::outline);
+    Integer outline = of(id, Style::outline);
     if (outline != null) {
       return isHeadingLevel(outline);
     }
-    return first(id, style -> style.namedHeading() ? true : null) != null;
+    return Boolean.TRUE.equals(of(id, Style::namedHeading));
   }
 
   /** Whether an outline level is a heading's and not the one of running text. */
@@ -83,25 +103,25 @@ final class Styles {
 
   /** The list that the style puts a paragraph into. */
   @Nullable Integer numbering(@Nullable String id) {
-    return first(id, Style::numbering);
+    return of(id, Style::numbering);
   }
 
   /** The level in that list. */
   @Nullable Integer numberingLevel(@Nullable String id) {
-    return first(id, Style::level);
+    return of(id, Style::level);
   }
 
   @Nullable Boolean hidden(@Nullable String id) {
-    return first(id, Style::hidden);
+    return of(id, Style::hidden);
   }
 
   /** {@code superscript}, {@code subscript} or {@code baseline}. */
   @Nullable String verticalAlignment(@Nullable String id) {
-    return first(id, Style::vertical);
+    return of(id, Style::vertical);
   }
 
   @Nullable Boolean struck(@Nullable String id) {
-    return first(id, Style::struck);
+    return of(id, Style::struck);
   }
 
   /** Whether properties of a run cross it out; null where they do not tell. */
@@ -113,27 +133,37 @@ final class Styles {
 
   /** The colour that the style gives to text; null where it gives none. */
   @Nullable Integer ink(@Nullable String id) {
-    return first(id, Style::ink);
+    return of(id, Style::ink);
   }
 
   /** Whether the style gives the ground a colour, of a table maybe only in some cells. */
   boolean shades(@Nullable String id) {
-    return first(id, style -> style.shades() ? true : null) != null;
+    return Boolean.TRUE.equals(of(id, Style::shades));
   }
 
-  private <T> @Nullable T first(@Nullable String id, Function<Style, @Nullable T> property) {
-    String at = id;
-    for (int i = 0; i < DEEPEST_BASE && at != null; i++) {
-      Style style = styles.get(at);
-      if (style == null) {
-        return null;
-      }
-      T value = property.apply(style);
-      if (value != null) {
-        return value;
-      }
-      at = style.base();
+  private <T> @Nullable T of(@Nullable String id, Function<Style, @Nullable T> property) {
+    Style style = id == null ? null : whole(id);
+    return style == null ? null : property.apply(style);
+  }
+
+  private @Nullable Style whole(String id) {
+    Style known = whole.get(id);
+    if (known == null && styles.containsKey(id)) {
+      known = withBases(styles.get(id));
+      whole.put(id, known);
     }
-    return null;
+    return known;
+  }
+
+  private Style withBases(Style style) {
+    Style whole = style;
+    for (int i = 1; i < DEEPEST_BASE && whole.base() != null; i++) {
+      Style base = styles.get(whole.base());
+      if (base == null) {
+        return whole;
+      }
+      whole = whole.over(base);
+    }
+    return whole;
   }
 }
