@@ -8,10 +8,10 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.gongkai.parsers.word.Fields;
 import org.gongkai.parsers.word.ItemNumbers;
+import org.gongkai.parsers.word.MarkedDigits;
 import org.gongkai.parsers.word.Piece;
 import org.gongkai.parsers.word.RaisedDigits;
 import org.gongkai.parsers.word.Sight;
-import org.gongkai.parsers.word.StruckDigits;
 import org.gongkai.parsers.word.Symbols;
 
 /** Reads the printed text of paragraphs. Fields may go on from one to the next. */
@@ -115,7 +115,7 @@ final class ParagraphText {
       printed = RaisedDigits.lower(printed);
     }
     if (run.isStrikeThrough() || run.isDoubleStrikeThrough()) {
-      printed = StruckDigits.strike(printed);
+      printed = MarkedDigits.STRUCK.in(printed);
     }
     print(sight(run).show(printed));
     shown.setLength(0);

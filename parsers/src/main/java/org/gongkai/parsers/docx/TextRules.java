@@ -1,7 +1,7 @@
 package org.gongkai.parsers.docx;
 
+import org.gongkai.parsers.word.MarkedDigits;
 import org.gongkai.parsers.word.RaisedDigits;
-import org.gongkai.parsers.word.StruckDigits;
 
 /** What becomes of the characters of a {@code w:t}. */
 final class TextRules {
@@ -46,6 +46,6 @@ final class TextRules {
           case LOWERED -> RaisedDigits.lower(text);
           case NORMAL -> text;
         };
-    return format.sight().show(format.struck() ? StruckDigits.strike(placed) : placed);
+    return format.sight().show(format.struck() ? MarkedDigits.STRUCK.in(placed) : placed);
   }
 }

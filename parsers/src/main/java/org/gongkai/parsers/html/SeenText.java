@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.word.Colours;
-import org.gongkai.parsers.word.FaintDigits;
+import org.gongkai.parsers.word.MarkedDigits;
 import org.gongkai.parsers.word.Sight;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -83,7 +83,7 @@ final class SeenText implements NodeVisitor {
       if (gone || invisible || clear) {
         return Sight.UNSEEN.show(text);
       }
-      return Sight.of(ink, ground).show(odd ? FaintDigits.mark(text) : text);
+      return Sight.of(ink, ground).show(odd ? MarkedDigits.FAINT.in(text) : text);
     }
 
     boolean isUnseen() {

@@ -1,7 +1,7 @@
 package org.gongkai.parsers.html;
 
+import org.gongkai.parsers.word.MarkedDigits;
 import org.gongkai.parsers.word.RaisedDigits;
-import org.gongkai.parsers.word.StruckDigits;
 import org.jsoup.nodes.Element;
 
 /**
@@ -21,6 +21,6 @@ record TextLook(boolean raised, boolean lowered, boolean struck) {
 
   String of(String text) {
     String placed = raised ? RaisedDigits.raise(text) : lowered ? RaisedDigits.lower(text) : text;
-    return struck ? StruckDigits.strike(placed) : placed;
+    return struck ? MarkedDigits.STRUCK.in(placed) : placed;
   }
 }

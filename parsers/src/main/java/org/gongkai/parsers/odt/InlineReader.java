@@ -3,10 +3,10 @@ package org.gongkai.parsers.odt;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.parsers.odt.Styles.Height;
+import org.gongkai.parsers.word.MarkedDigits;
 import org.gongkai.parsers.word.Piece;
 import org.gongkai.parsers.word.RaisedDigits;
 import org.gongkai.parsers.word.Sight;
-import org.gongkai.parsers.word.StruckDigits;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands in a paragraph: its printed text, its notes, the boxes anchored in it. */
@@ -145,7 +145,7 @@ final class InlineReader {
         afterBlank = true;
       } else if (c != SOFT_HYPHEN) {
         String placed = atHeight(String.valueOf(c), format.height);
-        text.append(format.struck ? StruckDigits.strike(placed) : placed);
+        text.append(format.struck ? MarkedDigits.STRUCK.in(placed) : placed);
         afterBlank = false;
       }
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.gongkai.parsers.layout.Flow;
 import org.gongkai.parsers.layout.Glyph;
 import org.gongkai.parsers.layout.Ruling;
-import org.gongkai.parsers.word.StruckDigits;
+import org.gongkai.parsers.word.MarkedDigits;
 
 /**
  * Finds the digits that a line is drawn through. Rules between the rows of a table pass above or
@@ -74,7 +74,7 @@ public final class Strikes {
     List<Glyph> all = new ArrayList<>(glyphs);
     for (int i = struck.nextSetBit(0); i >= 0; i = struck.nextSetBit(i + 1)) {
       Glyph glyph = all.get(i);
-      all.set(i, FigureGlyph.with(glyph, StruckDigits.strike(glyph.text())));
+      all.set(i, FigureGlyph.with(glyph, MarkedDigits.STRUCK.in(glyph.text())));
     }
     return all;
   }

@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gongkai.parsers.word.BlockWriter;
+import org.gongkai.parsers.word.MarkedDigits;
 import org.gongkai.parsers.word.Piece;
 import org.gongkai.parsers.word.RaisedDigits;
 import org.gongkai.parsers.word.Sight;
-import org.gongkai.parsers.word.StruckDigits;
 
 /** Makes paragraphs and tables of the tokens of a document. */
 final class Interpreter implements Tokenizer.Sink {
@@ -291,6 +291,6 @@ final class Interpreter implements Tokenizer.Sink {
     if (state.height != 0) {
       placed = state.height > 0 ? RaisedDigits.raise(text) : RaisedDigits.lower(text);
     }
-    return state.struck ? StruckDigits.strike(placed) : placed;
+    return state.struck ? MarkedDigits.STRUCK.in(placed) : placed;
   }
 }

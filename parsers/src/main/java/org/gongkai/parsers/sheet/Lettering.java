@@ -1,9 +1,8 @@
 package org.gongkai.parsers.sheet;
 
 import org.gongkai.parsers.word.Colours;
-import org.gongkai.parsers.word.FaintDigits;
+import org.gongkai.parsers.word.MarkedDigits;
 import org.gongkai.parsers.word.RaisedDigits;
-import org.gongkai.parsers.word.StruckDigits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,9 @@ record Lettering(boolean struck, int height, int colour) {
     if (height != 0) {
       shown = height > 0 ? RaisedDigits.raise(text) : RaisedDigits.lower(text);
     }
-    shown = struck ? StruckDigits.strike(shown) : shown;
-    return ground != null && Colours.areAlike(colour, ground) ? FaintDigits.mark(shown) : shown;
+    shown = struck ? MarkedDigits.STRUCK.in(shown) : shown;
+    return ground != null && Colours.areAlike(colour, ground)
+        ? MarkedDigits.FAINT.in(shown)
+        : shown;
   }
 }

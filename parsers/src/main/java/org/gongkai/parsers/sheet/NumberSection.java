@@ -2,7 +2,7 @@ package org.gongkai.parsers.sheet;
 
 import java.util.Locale;
 import java.util.Set;
-import org.gongkai.parsers.word.FaintDigits;
+import org.gongkai.parsers.word.MarkedDigits;
 
 /**
  * One of the parts of a number format, which are for numbers above, below and at zero, and for
@@ -152,6 +152,6 @@ final class NumberSection {
 
   /** What is shown, marked if the section writes it in white. */
   String seen(String shown) {
-    return white ? FaintDigits.mark(shown) : shown;
+    return white ? MarkedDigits.FAINT.in(shown) : shown;
   }
 }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.source.ReadContext;
-import org.gongkai.parsers.word.FaintDigits;
+import org.gongkai.parsers.word.MarkedDigits;
 
 /** Gathers the cells of one sheet, then leaves out what is hidden and lays out what is merged. */
 final class SheetBuilder {
@@ -74,7 +74,8 @@ final class SheetBuilder {
             row ->
                 row.subMap(left, true, right, true)
                     .replaceAll(
-                        (column, text) -> condition.mayHold(text) ? FaintDigits.mark(text) : text));
+                        (column, text) ->
+                            condition.mayHold(text) ? MarkedDigits.FAINT.in(text) : text));
   }
 
   void markRuled(int row) {

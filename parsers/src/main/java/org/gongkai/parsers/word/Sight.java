@@ -36,7 +36,7 @@ public enum Sight {
     return switch (this) {
       case SEEN -> text;
       case UNSEEN -> blanks(text);
-      case UNSURE -> holdsWords(text) ? text : FaintDigits.mark(text);
+      case UNSURE -> holdsWords(text) ? text : MarkedDigits.FAINT.in(text);
     };
   }
 
