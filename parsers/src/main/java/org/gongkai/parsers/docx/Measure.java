@@ -14,10 +14,6 @@ final class Measure {
 
   private Measure() {}
 
-  private static boolean isCount(String text) {
-    return text.indexOf('.') < 0 && text.indexOf('-') < 0 && text.indexOf('+') < 0;
-  }
-
   /** An attribute in twentieths of a point, or fiftieths of a percent; 0 where it tells nothing. */
   static int twips(XmlElement element, String attribute) {
     String value = element.attribute(attribute);
@@ -36,5 +32,9 @@ final class Measure {
     } catch (NumberFormatException e) {
       return 0;
     }
+  }
+
+  private static boolean isCount(String text) {
+    return text.indexOf('.') < 0 && text.indexOf('-') < 0 && text.indexOf('+') < 0;
   }
 }

@@ -24,7 +24,7 @@ final class Styles {
       @Nullable String vertical,
       @Nullable Integer ink,
       boolean shades) {
-    /** With what a base style gives where this one tells nothing. */
+    /** With what its base style gives where this one tells nothing; its base is that one's. */
     Style over(Style other) {
       return new Style(
           namedHeading || other.namedHeading,
@@ -142,11 +142,11 @@ final class Styles {
   }
 
   private <T> @Nullable T of(@Nullable String id, Function<Style, @Nullable T> property) {
-    Style style = id == null ? null : whole(id);
+    Style style = id == null ? null : wholeStyle(id);
     return style == null ? null : property.apply(style);
   }
 
-  private @Nullable Style whole(String id) {
+  private @Nullable Style wholeStyle(String id) {
     Style known = whole.get(id);
     if (known == null && styles.containsKey(id)) {
       known = withBases(styles.get(id));
@@ -156,14 +156,14 @@ final class Styles {
   }
 
   private Style withBases(Style style) {
-    Style whole = style;
-    for (int i = 1; i < DEEPEST_BASE && whole.base() != null; i++) {
-      Style base = styles.get(whole.base());
+    Style merged = style;
+    for (int i = 1; i < DEEPEST_BASE && merged.base() != null; i++) {
+      Style base = styles.get(merged.base());
       if (base == null) {
-        return whole;
+        return merged;
       }
-      whole = whole.over(base);
+      merged = merged.over(base);
     }
-    return whole;
+    return merged;
   }
 }

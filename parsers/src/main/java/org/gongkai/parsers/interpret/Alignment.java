@@ -23,12 +23,12 @@ final class Alignment {
   }
 
   /** As many cells as columns, put into them in their order. */
-  Alignment(List<String> columns, List<Piece> cells) {
+  Alignment(List<String> columns, List<Piece> cells, List<Piece> extras) {
     this.byColumn = new LinkedHashMap<>(2 * columns.size());
     for (int i = 0; i < columns.size(); i++) {
       byColumn.put(columns.get(i), cells.get(i));
     }
-    this.extras = List.of();
+    this.extras = List.copyOf(extras);
   }
 
   /** The cell of each column id; columns that have none are left out. */

@@ -50,7 +50,7 @@ final class ContactFinder {
   /**
    * What is found in simplified characters is given as printed.
    *
-   * @param word what every match has; most texts do not have it
+   * @param word a text without it has no match; most do not have it
    */
   private @Nullable String first(Pattern pattern, String word) {
     if (!text.contains(word)) {

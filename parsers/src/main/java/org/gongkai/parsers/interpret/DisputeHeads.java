@@ -1,6 +1,7 @@
 package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -55,6 +56,11 @@ final class DisputeHeads {
    * @param kinds those of the blocks by row id
    */
   private record Form(Map<String, List<String>> results, Map<String, List<String>> kinds) {
+    Form {
+      results = Collections.unmodifiableMap(results);
+      kinds = Collections.unmodifiableMap(kinds);
+    }
+
     static Form of(TemplateTable table) {
       Map<String, List<String>> results = new LinkedHashMap<>();
       Map<String, List<String>> kinds = new LinkedHashMap<>();

@@ -136,7 +136,7 @@ final class DisputesReader {
   private List<Alignment> candidates(DisputeRows parted) {
     List<Piece> values = parted.values();
     if (parted.kind() == Grid.Kind.ALIGNED) {
-      List<Piece> printed = values.stream().filter(piece -> !piece.isBlank()).toList();
+      List<Piece> printed = Piece.printed(values);
       return distinct(
           AlignedAlignments.place(
               printed, ids, DisputeHeads.ofAligned(parted.heads(), ids), false, this::sumsAllow));

@@ -2,7 +2,6 @@ package org.gongkai.parsers.interpret;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
-import org.gongkai.core.text.CompactText;
 
 /** Labels whose cell took in the figure that stood beside it: {@code 规范性文件 83件}. */
 final class LabelFigures {
@@ -21,20 +20,10 @@ final class LabelFigures {
   }
 
   private static boolean isFigureBehind(String label) {
-    if (!mayHoldFigure(label)) {
+    if (!Notation.canHoldDigit(label)) {
       return false; // Nearly all.
     }
     String folded = Normalizer.normalize(label, Normalizer.Form.NFKC);
     return FIGURE_BEHIND.matcher(EXPLANATION.matcher(folded).replaceAll("")).matches();
-  }
-
-  private static boolean mayHoldFigure(String label) {
-    for (int i = 0; i < label.length(); i++) {
-      char c = label.charAt(i);
-      if (!CompactText.isSimple(c) || Character.isDigit(c) || c == '零') {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -16,19 +16,9 @@ import org.gongkai.parsers.source.Grid;
  */
 record Line(TableRow row, List<Piece> labels, List<Piece> slots, List<Head> heads) {
   Line {
-    labels = withoutBlank(labels);
+    labels = List.copyOf(Piece.printed(labels));
     slots = List.copyOf(slots);
     heads = List.copyOf(heads);
-  }
-
-  private static List<Piece> withoutBlank(List<Piece> pieces) {
-    List<Piece> printed = new ArrayList<>(pieces.size());
-    for (Piece piece : pieces) {
-      if (!piece.isBlank()) {
-        printed.add(piece);
-      }
-    }
-    return List.copyOf(printed);
   }
 
   /** Whether a figure, or text where one should stand, is printed in the row. */

@@ -56,12 +56,13 @@ final class MetadataFinder {
 
   ReportMetadata find() {
     int end = endOfIntroduction();
-    List<String> introduction = compact.subList(body, end);
-    Optional<Period> period = PeriodFinder.find(introduction).or(() -> PeriodFinder.find(compact));
+    List<String> compactIntroduction = compact.subList(body, end);
+    Optional<Period> period =
+        PeriodFinder.find(compactIntroduction).or(() -> PeriodFinder.find(compact));
     OptionalInt titleYear = title.map(Title::year).orElse(OptionalInt.empty());
     ReportMetadata.Builder metadata = ReportMetadata.builder();
     title.ifPresent(found -> metadata.title(found.text()));
-    issuer(introduction).ifPresent(metadata::issuer);
+    issuer(compactIntroduction).ifPresent(metadata::issuer);
     if (titleYear.isPresent()) {
       metadata.reportYear(titleYear.getAsInt());
     } else {

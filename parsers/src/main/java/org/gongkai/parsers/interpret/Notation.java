@@ -180,7 +180,7 @@ final class Notation {
   }
 
   /** Most figures are such: a few digits and nothing else. */
-  static boolean isPlainCount(String text) {
+  private static boolean isPlainCount(String text) {
     int length = text.length();
     if (length == 0 || length > MOST_PLAIN_DIGITS || (length > 1 && text.charAt(0) == '0')) {
       return false;
@@ -194,7 +194,7 @@ final class Notation {
   }
 
   /** Most texts are labels, which this tells at a glance. */
-  private static boolean canHoldDigit(String text) {
+  static boolean canHoldDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '零' || c == '〇' || Character.isDigit(c) || !CompactText.isSimple(c)) {

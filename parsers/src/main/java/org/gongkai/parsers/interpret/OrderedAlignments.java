@@ -36,7 +36,7 @@ final class OrderedAlignments {
       List<Piece> slots, List<String> columns, OrderedNeighbours neighbours) {
     List<Integer> starts = starts(slots, columns.size());
     if (starts.isEmpty()) {
-      return place(printed(slots), columns, ColumnPlaces.Allowed.ANY);
+      return place(Piece.printed(slots), columns, ColumnPlaces.Allowed.ANY);
     }
     if (starts.size() == 1) {
       return List.of(at(starts.get(0), slots, columns));
@@ -47,18 +47,7 @@ final class OrderedAlignments {
   }
 
   private static Alignment at(int start, List<Piece> slots, List<String> columns) {
-    return new Alignment(columns, slots.subList(start, start + columns.size()));
-  }
-
-  /** The cells in which something is printed. */
-  static List<Piece> printed(List<Piece> slots) {
-    List<Piece> printed = new ArrayList<>(slots.size());
-    for (Piece slot : slots) {
-      if (!slot.isBlank()) {
-        printed.add(slot);
-      }
-    }
-    return printed;
+    return new Alignment(columns, slots.subList(start, start + columns.size()), List.of());
   }
 
   /**
@@ -80,7 +69,7 @@ final class OrderedAlignments {
         ways.addAll(align(whole, columns, neighbours));
       }
     }
-    return ways.isEmpty() ? place(printed(slots), columns, ColumnPlaces.Allowed.ANY) : ways;
+    return ways.isEmpty() ? place(Piece.printed(slots), columns, ColumnPlaces.Allowed.ANY) : ways;
   }
 
   private static List<Piece> withBlank(List<Piece> slots, int at) {
@@ -121,7 +110,7 @@ final class OrderedAlignments {
       return tooMany(printed, columns);
     }
     if (printed.size() == columns.size()) {
-      return List.of(new Alignment(columns, printed)); // No other keeps their order.
+      return List.of(new Alignment(columns, printed, List.of())); // No other keeps their order.
     }
     OrderedAlignments search = new OrderedAlignments(printed, columns, allowed);
     search.place(0, 0, new LinkedHashMap<>());
@@ -162,7 +151,7 @@ final class OrderedAlignments {
       List<Piece> window = printed.subList(start, start + columns.size());
       List<Piece> extras = new ArrayList<>(printed.subList(0, start));
       extras.addAll(printed.subList(start + columns.size(), printed.size()));
-      candidates.add(new Alignment(new Alignment(columns, window).byColumn(), extras));
+      candidates.add(new Alignment(columns, window, extras));
     }
     return candidates;
   }

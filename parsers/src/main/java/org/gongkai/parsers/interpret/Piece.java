@@ -1,5 +1,7 @@
 package org.gongkai.parsers.interpret;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.core.model.Location;
@@ -97,6 +99,17 @@ final class Piece {
 
   boolean isBlank() {
     return blank;
+  }
+
+  /** The pieces in which something is printed. */
+  static List<Piece> printed(List<Piece> pieces) {
+    List<Piece> printed = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      if (!piece.isBlank()) {
+        printed.add(piece);
+      }
+    }
+    return printed;
   }
 
   /** Its text's {@link Labels#key}. */

@@ -11,7 +11,10 @@ import java.util.function.Function;
  * @param <T> what is worked out; immutable
  */
 final class Remembered<T> {
-  /** Far more than all forms have; a file of nothing but new ones must not fill the memory. */
+  /**
+   * Far more than all forms have; a file of nothing but new ones must not fill the memory. Several
+   * threads may keep one more each.
+   */
   static final int MOST = 4096;
 
   /** Longer texts are no labels that come again. */
@@ -42,6 +45,7 @@ final class Remembered<T> {
     return read;
   }
 
+  /** How many texts are kept. */
   int count() {
     return seen.size();
   }

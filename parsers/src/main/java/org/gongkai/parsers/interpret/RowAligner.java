@@ -45,7 +45,7 @@ final class RowAligner {
     if (line.row().kind() == Grid.Kind.ORDERED) {
       return OrderedAlignments.align(line.slots(), columns, neighbours, lengths.missing(line));
     }
-    List<Piece> printed = OrderedAlignments.printed(line.slots());
+    List<Piece> printed = Piece.printed(line.slots());
     if (line.row().kind() == Grid.Kind.LISTED || printed.size() == columns.size()) {
       return OrderedAlignments.place(printed, columns, ColumnPlaces.Allowed.ANY);
     }

@@ -180,7 +180,11 @@ final class RowTableReader {
   }
 
   private List<TemplateCell> cells(RowRef ref) {
-    return template.rows(table.kind()).getOrDefault(ref.row().id(), List.of());
+    List<TemplateCell> cells = new ArrayList<>(ref.columns().size());
+    for (String column : ref.columns()) {
+      cells.add(cell(ref, column));
+    }
+    return cells;
   }
 
   private Figure figure(TemplateCell cell, @Nullable Piece piece, Line line) {

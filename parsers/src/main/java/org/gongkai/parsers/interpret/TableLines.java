@@ -214,9 +214,10 @@ final class TableLines {
     int after = indexOfRow(known.previousSetBit(i - 1), -1);
     int before = indexOfRow(known.nextSetBit(i + 1), Integer.MAX_VALUE);
     boolean inOrder = after < before;
+    int from = inOrder ? after + 1 : 0; // A row's index is its place.
+    int to = inOrder ? Math.min(before, rows.size()) : rows.size();
     List<RowRef> open = new ArrayList<>();
-    for (int j = inOrder ? after + 1 : 0; j < rows.size() && !(inOrder && j >= before); j++) {
-      RowRef row = rows.get(j);
+    for (RowRef row : rows.subList(from, to)) {
       if (!hasLine(row) && knownUnder(row) == 0) {
         open.add(row);
       }

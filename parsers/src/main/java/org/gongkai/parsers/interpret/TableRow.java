@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a grid with all cells that it crosses, those merged downwards from above included.
- * Immutable; it is told by itself, not by what it holds.
+ * Immutable; it is told by itself, not by what it holds: {@link UnitsAround} finds by it the part
+ * of the table that a line stands in.
  */
 final class TableRow {
   /** Far more cells than any row of the forms has, or of two forms side by side. */

@@ -46,11 +46,11 @@ final class Line {
     return stripped;
   }
 
-  /** The words, which every blank parts; worked out when they are asked for. */
+  /** The words, which every blank parts; kept once they are asked for, as for lines of tables. */
   List<Piece> words() {
     List<Piece> known = words;
     if (known == null) {
-      known = Piece.words(text);
+      known = List.copyOf(Piece.words(text));
       words = known;
     }
     return known;

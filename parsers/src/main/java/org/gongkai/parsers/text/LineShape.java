@@ -28,7 +28,7 @@ enum LineShape {
 
   private static LineShape of(Line line, ProseWidth width) {
     String text = line.text();
-    List<Piece> words = line.words();
+    List<Piece> words = Piece.words(text);
     List<Piece> columns = Piece.columns(words);
     int figures = figures(words);
     boolean row = figures >= 3 || isRow(columns);

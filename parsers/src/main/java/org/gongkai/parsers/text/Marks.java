@@ -40,11 +40,8 @@ final class Marks {
 
   /** Without the blanks at both ends, of any kind. */
   static String strip(String text) {
-    int from = 0;
+    int from = indent(text);
     int to = text.length();
-    while (from < to && isBlank(text.charAt(from))) {
-      from++;
-    }
     while (from < to && isBlank(text.charAt(to - 1))) {
       to--;
     }

@@ -37,7 +37,7 @@ final class ProseWidth {
       int width = text.length() > WIDEST ? WIDEST + 1 : Marks.width(text);
       if (width > WIDEST) {
         longer++;
-      } else if (width >= NARROWEST && !hasWideBlank(line.words())) {
+      } else if (width >= NARROWEST && !hasWideBlank(text)) {
         boolean indent = line.indent() > 1;
         counts[width + (indent && width + INDENT <= WIDEST ? INDENT : 0)]++;
         indented += indent ? 1 : 0;
@@ -47,9 +47,9 @@ final class ProseWidth {
     return new ProseWidth(peak(counts, all, longer), indented > 1 && indented < all);
   }
 
-  private static boolean hasWideBlank(List<Piece> words) {
-    for (int i = 1; i < words.size(); i++) {
-      if (words.get(i).from() - words.get(i - 1).to() > 1) {
+  private static boolean hasWideBlank(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (Marks.isBlank(text.charAt(i)) && Marks.isBlank(text.charAt(i - 1))) {
         return true;
       }
     }

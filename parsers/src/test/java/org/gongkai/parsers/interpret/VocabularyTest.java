@@ -3,8 +3,10 @@ package org.gongkai.parsers.interpret;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gongkai.core.model.TableKind;
 import org.gongkai.core.template.ReportTemplate;
+import org.gongkai.core.text.CompactText;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
@@ -40,5 +42,17 @@ class VocabularyTest {
             .toList();
 
     assertThat(keys).hasSizeGreaterThan(100).noneMatch(key -> key.matches(".*\\d"));
+  }
+
+  @Test
+  void noOtherPlainCharacterOpensABracket() {
+    List<String> brackets =
+        IntStream.range(0, 0x10000)
+            .filter(c -> CompactText.isSimple((char) c))
+            .mapToObj(Character::toString)
+            .filter(c -> Labels.compact(c).equals("(") || Labels.compact(c).equals("["))
+            .toList();
+
+    assertThat(brackets).containsExactlyInAnyOrder("(", "[", "（", "［", "〔", "【");
   }
 }
