@@ -62,7 +62,7 @@ public record Glyph(
 
   private boolean isDigit() {
     char first = text.charAt(0);
-    return first >= '0' && first <= '9';
+    return first >= '0' && first <= '9' || first >= '\uFF10' && first <= '\uFF19';
   }
 
   /** Whether it and another digit of its line were printed at one place, so that none is known. */

@@ -70,4 +70,14 @@ class WrappedNumbersTest {
     assertThat(rows(grid(read(page))))
         .containsExactly("指标|公民|企业", "甲|1|2", "乙", "3", "4", "5", "6", "7", "8", "9");
   }
+
+  @Test
+  void aNumberOfWideDigitsStaysWholeInItsCell() {
+    PdfFixture page = new PdfFixture().page();
+    String[][] rows = {{"甲", "１", ""}, {"乙", "２", "３"}};
+    page.table(100, 100, new double[] {80, 24, 24}, 20, 10, rows);
+
+    assertThat(rows(grid(read(page.text(194, 102, 10, "１２３")))))
+        .containsExactly("甲|１|１２３", "乙|２|３");
+  }
 }
