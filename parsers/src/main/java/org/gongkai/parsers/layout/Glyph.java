@@ -76,6 +76,11 @@ public record Glyph(
     return new Glyph("\uFFFD", left, top, right, bottom, size, flow, faint);
   }
 
+  /** The same glyph as one that runs as usual. */
+  Glyph upright() {
+    return new Glyph(text, left, top, right, bottom, size, Flow.RIGHT, faint);
+  }
+
   /** Whether the same glyph was printed a second time at nearly the same place, to look bold. */
   boolean isReprintOf(Glyph other) {
     double near = size * 0.2;

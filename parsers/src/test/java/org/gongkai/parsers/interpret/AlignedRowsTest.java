@@ -113,4 +113,18 @@ class AlignedRowsTest {
 
     assertThat(read.cellsInDoubt(AMBIGUOUS_ALIGNMENT)).contains("proactive.fees.amount");
   }
+
+  @Test
+  void anAmountWhosePointStandsAboveItsLabelIsInDoubt() {
+    Interpreted read =
+        Interpreted.report(
+            2021,
+            aligned(
+                "信息内容      本年收费金额（单位：万元）",
+                "                   65.",
+                "  行政事业性收费",
+                "                   10"));
+
+    assertThat(read.cellsInDoubt(AMBIGUOUS_ALIGNMENT)).contains("proactive.fees.amount");
+  }
 }
