@@ -115,12 +115,15 @@ final class LooseFigures {
     return row.line().slots().size() >= row.ref().block().columns().size();
   }
 
-  /** The rows nearest above and below a line of their grid, and the nearest with figures. */
+  /**
+   * The rows nearest above and below a line of their grid, and the nearest with figures; no head
+   * stands between.
+   */
   private static Set<LabelledLine> neighbours(List<LabelledLine> rows, Line loose) {
     LabelledLine[] nearest = new LabelledLine[4];
     for (LabelledLine row : rows) {
       TableRow own = row.line().row();
-      if (own.grid() == loose.row().grid()) {
+      if (own.grid() == loose.row().grid() && row.line().heads().equals(loose.heads())) {
         int side = own.index() < loose.row().index() ? 0 : 1;
         nearest[side] = nearer(nearest[side], row, loose);
         if (row.line().hasPrintedSlots()) {
