@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.core.template.TemplateTable;
 import org.gongkai.parsers.source.Extent;
@@ -15,6 +16,9 @@ import org.gongkai.parsers.source.Extent;
  * rest is a piece of a label, which may belong to the lines above or below as well.
  */
 final class AlignedLines {
+  private static final Pattern CUT_OFF = Pattern.compile("\\d{1,2}[.．]");
+  private static final int LONGEST_CUT_OFF = 3;
+
   private final TemplateTable table;
   private final HeadFinder finder;
   private final boolean oneColumn;
@@ -147,6 +151,14 @@ final class AlignedLines {
     return head;
   }
 
+  /** Whether a piece that reads like a numbering is the beginning of a figure, under a head. */
+  private boolean isCutOff(Piece piece) {
+    return piece.text().length() <= LONGEST_CUT_OFF
+        && CUT_OFF.matcher(piece.text()).matches()
+        && heads.stream()
+            .anyMatch(head -> head.columnId() != null && Extents.areOver(head.piece(), piece));
+  }
+
   /** Text between or behind the figures is no label of theirs: a watermark, or the next column. */
   private Line line(TableRow row) {
     List<Piece> labels = new ArrayList<>();
@@ -154,7 +166,8 @@ final class AlignedLines {
     boolean[] bracketed = Brackets.inside(row.pieces());
     for (int i = 0; i < bracketed.length; i++) {
       Piece piece = row.pieces().get(i);
-      (piece.isFigureLike() && !bracketed[i] ? slots : labels).add(piece);
+      boolean figure = piece.isFigureLike() || isCutOff(piece);
+      (figure && !bracketed[i] ? slots : labels).add(piece);
     }
     if (oneColumn && Brackets.isCutOff(row.pieces())) {
       labels.addAll(slots);

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of table 四 parted into heads, the row of figures, and what does not belong to them. */
 final class DisputeRows {
+  private static final int BLOCKS = 3;
+
   private final List<TableRow> heads = new ArrayList<>();
   private final List<Piece> values = new ArrayList<>();
   private final List<Piece> extras = new ArrayList<>();
@@ -17,6 +19,7 @@ final class DisputeRows {
   private @Nullable Location repeatedHead;
   private @Nullable TableRow rowOfFigures;
   private boolean otherRow;
+  private boolean torn;
 
   private DisputeRows() {}
 
@@ -45,12 +48,40 @@ final class DisputeRows {
       addHead(row);
     } else if (isRowOfFigures(row, text) && values.size() < width && repeatedHead == null) {
       kind = row.kind();
+      torn |= isTorn(printed, width);
       rowOfFigures = row;
       values.addAll(row.kind() == Grid.Kind.RULED || values.isEmpty() ? cells(row) : printed);
     } else if (!text || row.kind() != Grid.Kind.RULED) {
+      torn |= repeatedHead == null && isUnderFigures(row, printed);
       extras.addAll(repeatedHead == null ? printed : List.of());
       otherRow |= repeatedHead == null && !text && printed.size() * 2 > width;
     }
+  }
+
+  /**
+   * Whether figures belong to the row above: they stand partly at its height, or under its figures
+   * and are more than those of one block, which may stand in a row of its own.
+   */
+  private boolean isTorn(List<Piece> printed, int width) {
+    boolean wide = Math.max(printed.size(), values.size()) > width / BLOCKS;
+    return kind == Grid.Kind.ALIGNED
+        && printed.stream()
+            .anyMatch(
+                piece ->
+                    values.stream()
+                        .anyMatch(
+                            value ->
+                                Extents.areAtOneHeight(value, piece)
+                                    || wide && Extents.areOver(value, piece)));
+  }
+
+  /** Whether figures beyond the row of figures are the ends of numbers that did not fit in it. */
+  private boolean isUnderFigures(TableRow row, List<Piece> printed) {
+    return kind == Grid.Kind.ALIGNED
+        && rowOfFigures != null
+        && rowOfFigures.grid() == row.grid()
+        && printed.stream()
+            .anyMatch(piece -> values.stream().anyMatch(value -> Extents.areOver(value, piece)));
   }
 
   /** A row of text with a number in it (a head 总计 beside nothing else) holds no figures. */
@@ -115,6 +146,11 @@ final class DisputeRows {
   /** Whether another row of figures stands under the row of figures. */
   boolean hasOtherRow() {
     return otherRow;
+  }
+
+  /** Whether figures that did not fit may have been parted over several lines. */
+  boolean isTorn() {
+    return torn;
   }
 
   /** Printed figures beyond the row of figures. */

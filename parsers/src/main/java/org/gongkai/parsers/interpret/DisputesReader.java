@@ -98,6 +98,7 @@ final class DisputesReader {
       ambiguous(parted, numbers(allowed(candidates).size() == 1 ? List.of(chosen) : candidates));
     } else if (parted.isTooLong()
         || parted.hasOtherRow()
+        || parted.isTorn()
         || underHeads.isPresent() && hasMergedFigures(parted, ruled)
         || underHeads.isEmpty() && heads.areInAnotherOrder(parted.heads())) {
       ambiguous(parted, numbers(candidates));

@@ -14,6 +14,7 @@ final class Labels {
               + "|\\d{1,2})\\)[、.:]?|(?:"
               + NUMERAL
               + "|\\d{1,2})[、.)]"
+              + "|\\d{1,2}[·・•\uFFFD](?=[\\u4e00-\\u9fff])"
               + "|"
               + NUMERAL
               + "(?=本年|上年|结转)|\\d{1,2}(?=[\\u4e00-\\u9fff]))");
@@ -49,7 +50,7 @@ final class Labels {
   /** The number in front of a label, for example {@code 七} of {@code （七）总计}; empty if none. */
   static String number(String text) {
     String compact = withoutOfWhich(compact(text));
-    return withoutNoise(compact.substring(0, endOfNumber(compact)));
+    return withoutNoise(compact.substring(0, endOfNumber(compact))).replace("\uFFFD", "");
   }
 
   /** The compact label without its number: what {@link #keyOf} and {@link #withoutNoise} take. */

@@ -2,8 +2,10 @@ package org.gongkai.parsers.interpret;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.gongkai.parsers.source.Extent;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.parsers.source.Grid;
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +28,36 @@ final class LooseFigures {
   }
 
   /**
-   * The value cells right above or below a piece of a line of figures without a row: a figure that
-   * was too wide may have been parted over both lines.
+   * The value cells over or under a piece of a line of figures without a row, no other row's
+   * figures between: a figure that was too wide may have been parted over both lines.
    */
   static Set<Piece> wrapped(List<LabelledLine> rows, List<Line> loose) {
     Set<Piece> wrapped = new HashSet<>();
     for (Line line : loose) {
       if (line.row().kind() == Grid.Kind.ALIGNED) {
-        rows.stream()
-            .map(LabelledLine::line)
-            .filter(row -> isNext(row.row(), line.row()))
-            .flatMap(row -> row.slots().stream())
-            .filter(slot -> line.slots().stream().anyMatch(piece -> isOver(slot, piece)))
+        neighbours(rows, line).stream()
+            .flatMap(row -> row.line().slots().stream())
+            .filter(slot -> line.slots().stream().anyMatch(piece -> Extents.areOver(slot, piece)))
             .forEach(wrapped::add);
       }
     }
     return wrapped;
+  }
+
+  /**
+   * The rows that are not full beside a line of figures that has no label of its own: what they
+   * have for blank may be one of these figures.
+   */
+  static Set<RowRef> rowsWithFiguresBeside(List<LabelledLine> rows, List<Line> loose) {
+    Set<RowRef> beside = new HashSet<>();
+    for (Line line : loose) {
+      if (line.row().kind() == Grid.Kind.ALIGNED) {
+        neighbours(rows, line).stream()
+            .filter(row -> !isFull(row) && (line.labels().isEmpty() || isBeside(row.line(), line)))
+            .forEach(row -> beside.add(row.ref()));
+      }
+    }
+    return beside;
   }
 
   /**
@@ -88,14 +104,42 @@ final class LooseFigures {
     return one.grid() == other.grid() && Math.abs(one.index() - other.index()) == 1;
   }
 
-  private static boolean isOver(Piece one, Piece other) {
-    Extent a = one.extent();
-    Extent b = other.extent();
-    if (a == null || b == null) {
-      return false;
+  /** Whether two lines stand partly at one height, as the lines of two cells of a row do. */
+  private static boolean isBeside(Line one, Line other) {
+    return one.slots().stream()
+        .anyMatch(
+            slot -> other.slots().stream().anyMatch(piece -> Extents.areAtOneHeight(slot, piece)));
+  }
+
+  private static boolean isFull(LabelledLine row) {
+    return row.line().slots().size() >= row.ref().block().columns().size();
+  }
+
+  /**
+   * The rows nearest above and below a line of their grid, and the nearest with figures; no head
+   * stands between.
+   */
+  private static Set<LabelledLine> neighbours(List<LabelledLine> rows, Line loose) {
+    LabelledLine[] nearest = new LabelledLine[4];
+    for (LabelledLine row : rows) {
+      TableRow own = row.line().row();
+      if (own.grid() == loose.row().grid() && row.line().heads().equals(loose.heads())) {
+        int side = own.index() < loose.row().index() ? 0 : 1;
+        nearest[side] = nearer(nearest[side], row, loose);
+        if (row.line().hasPrintedSlots()) {
+          nearest[2 + side] = nearer(nearest[2 + side], row, loose);
+        }
+      }
     }
-    double digit = ColumnPlaces.digitWidth(a) / 2;
-    return a.left() < b.right() + digit && b.left() < a.right() + digit;
+    return Stream.of(nearest).filter(Objects::nonNull).collect(Collectors.toSet());
+  }
+
+  private static LabelledLine nearer(@Nullable LabelledLine one, LabelledLine other, Line loose) {
+    return one == null || distance(other, loose) < distance(one, loose) ? other : one;
+  }
+
+  private static int distance(LabelledLine row, Line loose) {
+    return Math.abs(row.line().row().index() - loose.row().index());
   }
 
   private static void addNearest(List<LabelledLine> rows, Line loose, Set<RowRef> beside) {
@@ -115,7 +159,7 @@ final class LooseFigures {
   }
 
   private static void add(@Nullable LabelledLine row, Set<RowRef> beside) {
-    if (row != null && row.line().slots().size() < row.ref().block().columns().size()) {
+    if (row != null && !isFull(row)) {
       beside.add(row.ref());
     }
   }

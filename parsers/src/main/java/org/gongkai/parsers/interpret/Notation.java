@@ -36,9 +36,9 @@ final class Notation {
   private static final Pattern LINE_BREAK = Pattern.compile("[^\\S\\n\\r]*[\\n\\r]+[^\\S\\n\\r]*");
 
   private static final Pattern DAMAGED =
-      Pattern.compile("(?!\\d{1,2}[.．、)）]$)[\\d\\uFF10-\\uFF19\\uFFFD][^\\p{IsHan}]{0,15}");
+      Pattern.compile("(?!\\d{1,2}[.．、)）]$)[.．]?[\\d\\uFF10-\\uFF19\\uFFFD][^\\p{IsHan}]{0,15}");
 
-  private static final String BEGINS_DAMAGED = "0123456789０１２３４５６７８９\uFFFD";
+  private static final String BEGINS_DAMAGED = ".．0123456789０１２３４５６７８９\uFFFD";
 
   /** A number that wraps in its cell takes two lines; more are the numbers of several rows. */
   private static final int MOST_LINES = 2;
@@ -132,8 +132,9 @@ final class Notation {
   }
 
   /**
-   * Whether the text stands for a figure that cannot be read: it begins with a digit, or with a
-   * glyph that no one knows, has no ideograph, and is no numbering ({@code 15①}, {@code �3}).
+   * Whether the text stands for a figure that cannot be read: it begins with a digit, a point
+   * before digits, or a glyph that no one knows, has no ideograph, and is no numbering ({@code
+   * 15①}, {@code �3}).
    */
   static boolean isDamagedNumber(String text) {
     String stripped = text.strip();

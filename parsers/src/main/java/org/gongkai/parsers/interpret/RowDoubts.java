@@ -20,6 +20,10 @@ final class RowDoubts {
   private final RowLengths lengths;
   private final RowSums sums;
   private final Set<RowRef> beside;
+
+  /** Of them those whose blank cells are in doubt as well. */
+  private final Set<RowRef> open;
+
   private final Set<RowRef> otherwise;
   private final List<RowRef> missing;
   private final Set<Piece> torn = new HashSet<>();
@@ -47,6 +51,7 @@ final class RowDoubts {
     FormIndex form = FormIndex.of(table);
     this.beside = LooseFigures.rowsBeside(lines, loose);
     beside.addAll(LooseFigures.rowsBehindFigures(lines, loose, form.heads()));
+    this.open = LooseFigures.rowsWithFiguresBeside(lines, loose);
     this.missing = missing(form, lines);
     this.otherwise = Set.copyOf(otherwise);
     this.hasLooseFigures =
@@ -64,7 +69,9 @@ final class RowDoubts {
   /** The columns whose figures are in doubt. */
   List<String> columns(RowAlignments row, Alignment alignment) {
     List<String> columns = row.ref().columns();
-    if (otherwise.contains(row.ref()) || LabelFigures.endsInFigure(row.line().leaf())) {
+    if (otherwise.contains(row.ref())
+        || open.contains(row.ref())
+        || LabelFigures.endsInFigure(row.line().leaf())) {
       return columns;
     }
     if (row.isAmbiguous() && !chooser.isSettled(row)) {

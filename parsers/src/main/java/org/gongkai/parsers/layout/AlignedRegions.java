@@ -57,14 +57,18 @@ final class AlignedRegions {
     }
   }
 
-  /** The end of the run of tabular lines with few others between them. */
+  /** The end of the run of tabular lines with few others between them but numbers. */
   private int endOf(int start) {
     int end = start + 1;
-    for (int i = start + 1; i < lines.size() && i - end <= PLAIN_BETWEEN; i++) {
+    int plain = 0;
+    for (int i = start + 1; i < lines.size() && plain <= PLAIN_BETWEEN; i++) {
       if (lines.get(i).isTabular()) {
         end = i + 1;
+        plain = 0;
       } else if (isProse(lines.get(i), lines.get(end - 1))) {
         break;
+      } else if (!isNumber(lines.get(i))) {
+        plain++;
       }
     }
     return end;
@@ -129,10 +133,17 @@ final class AlignedRegions {
       from--;
     }
     int to = end;
-    while (to < lines.size() && to - end < PLAIN_AT_EDGE && isLabel(to, to - 1)) {
+    int plain = 0;
+    while (to < lines.size() && plain < PLAIN_AT_EDGE && isLabel(to, to - 1)) {
+      plain += isNumber(lines.get(to)) ? 0 : 1;
       to++;
     }
     regions.add(new Region(continued && isAtStart(start) ? 0 : from, to));
+  }
+
+  /** Whether a line is a number, which a narrow cell may have broken over several lines. */
+  private static boolean isNumber(Line line) {
+    return UnruledNumbers.isAll(line.text());
   }
 
   private boolean isLabel(int index, int inner) {

@@ -62,7 +62,7 @@ public record Glyph(
 
   private boolean isDigit() {
     char first = text.charAt(0);
-    return first >= '0' && first <= '9';
+    return first >= '0' && first <= '9' || first >= '\uFF10' && first <= '\uFF19';
   }
 
   /** Whether it and another digit of its line were printed at one place, so that none is known. */
@@ -74,6 +74,11 @@ public record Glyph(
   /** The same glyph as one that no one knows. */
   Glyph unknown() {
     return new Glyph("\uFFFD", left, top, right, bottom, size, flow, faint);
+  }
+
+  /** The same glyph as one that runs as usual. */
+  Glyph upright() {
+    return new Glyph(text, left, top, right, bottom, size, Flow.RIGHT, faint);
   }
 
   /** Whether the same glyph was printed a second time at nearly the same place, to look bold. */

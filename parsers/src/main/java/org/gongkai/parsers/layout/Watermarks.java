@@ -3,12 +3,17 @@ package org.gongkai.parsers.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongkai.core.model.Box;
 
-/** Parts the glyphs of a watermark from the others: slanted ones, and faint ones that are large. */
+/**
+ * Parts the glyphs of a watermark from the others: slanted ones, and faint ones that are large. A
+ * slanted number is none, but a figure that no one knows.
+ */
 final class Watermarks {
   private static final double LARGE = 1.4;
   private static final double SAME_MARK = 2.5;
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
 
   private final List<Glyph> rest = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
@@ -23,7 +28,7 @@ final class Watermarks {
       boolean large = glyph.faint() && glyph.size() > LARGE * usual;
       (glyph.flow() == Flow.SLANTED || large ? marks : watermarks.rest).add(glyph);
     }
-    watermarks.join(marks);
+    watermarks.join(marks, LARGE * usual);
     return watermarks;
   }
 
@@ -49,14 +54,31 @@ final class Watermarks {
     return lines;
   }
 
-  private void join(List<Glyph> marks) {
+  private void join(List<Glyph> marks, double large) {
     int start = 0;
     for (int i = 1; i <= marks.size(); i++) {
       if (i == marks.size() || isFar(marks.get(i - 1), marks.get(i))) {
-        add(marks.subList(start, i));
+        List<Glyph> mark = marks.subList(start, i);
+        if (isFigure(mark, large)) {
+          mark.forEach(glyph -> rest.add(glyph.unknown().upright()));
+        } else {
+          add(mark);
+        }
         start = i;
       }
     }
+  }
+
+  /** Whether slanted glyphs are a number as large and dark as the other text. */
+  private static boolean isFigure(List<Glyph> mark, double large) {
+    StringBuilder text = new StringBuilder();
+    for (Glyph glyph : mark) {
+      if (glyph.faint() || glyph.size() > large) {
+        return false;
+      }
+      text.append(glyph.text());
+    }
+    return NUMBER.matcher(text).matches();
   }
 
   private static boolean isFar(Glyph one, Glyph other) {

@@ -17,6 +17,7 @@ final class OfdDocument {
   private final OfdPackage.Part main;
   private final Node common;
   private final Resources resources = new Resources();
+  private final List<OfdPackage.Part> noteLists = new ArrayList<>();
   private final Map<String, Node> templateUses = new HashMap<>();
   private final Map<String, Node> templates = new HashMap<>();
 
@@ -29,6 +30,9 @@ final class OfdDocument {
     for (Node use : common.children("TemplatePage")) {
       templateUses.put(use.attribute("ID", ""), use);
     }
+    for (Node list : main.root().children("Annotations")) {
+      parts.find(main.path(), list.text()).ifPresent(noteLists::add);
+    }
   }
 
   /** The pages in their order. */
@@ -36,7 +40,7 @@ final class OfdDocument {
     List<OfdPage> pages = new ArrayList<>();
     for (Node list : main.root().children("Pages")) {
       for (Node page : list.children("Page")) {
-        pages.add(new OfdPage(this, page.attribute("BaseLoc", "")));
+        pages.add(new OfdPage(this, page.attribute("BaseLoc", ""), page.attribute("ID", "")));
       }
     }
     return pages;
@@ -70,6 +74,21 @@ final class OfdDocument {
     addResources(part, part.root());
     templates.put(number, part.root());
     return part.root();
+  }
+
+  /** What the typed notes on a page look like; a missing part only costs its notes. */
+  List<Node> notes(String page) {
+    List<Node> notes = new ArrayList<>();
+    for (OfdPackage.Part list : noteLists) {
+      for (Node of : list.root().children("Page")) {
+        if (of.attribute("PageID", "").equals(page)) {
+          parts
+              .find(list.path(), of.childText("FileLoc"))
+              .ifPresent(part -> notes.addAll(TypedNotes.in(part.root())));
+        }
+      }
+    }
+    return notes;
   }
 
   /** Whether a template is drawn over the page; the page's word counts before its declaration. */

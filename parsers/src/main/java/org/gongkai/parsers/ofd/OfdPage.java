@@ -5,16 +5,17 @@ import java.util.List;
 import org.gongkai.parsers.paint.Area;
 
 /** A page of a document, whose part is read only when it is asked for. */
-record OfdPage(OfdDocument document, String location) {
+record OfdPage(OfdDocument document, String location, String id) {
 
   /**
    * What a page shows.
    *
    * @param box the physical page in millimetres
    * @param layers the layers in the order of drawing, those of templates among them
+   * @param notes how the typed notes look that lie on all of them
    * @param resources what the objects of the layers refer to
    */
-  record Content(Area box, List<Node> layers, Resources resources) {}
+  record Content(Area box, List<Node> layers, List<Node> notes, Resources resources) {}
 
   /** Reads the page. */
   Content read() {
@@ -24,7 +25,7 @@ record OfdPage(OfdDocument document, String location) {
     addTemplates(part.root(), false, layers);
     addLayers(part.root(), layers);
     addTemplates(part.root(), true, layers);
-    return new Content(document.box(part.root()), layers, document.resources());
+    return new Content(document.box(part.root()), layers, document.notes(id), document.resources());
   }
 
   private void addTemplates(Node page, boolean front, List<Node> layers) {

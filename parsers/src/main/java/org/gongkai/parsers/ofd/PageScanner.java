@@ -48,6 +48,11 @@ final class PageScanner {
       String param = layer.attribute("DrawParam");
       scanner.visit(layer, new Surroundings(map, 1, param, 0));
     }
+    for (Node note : content.notes()) {
+      Area place = Node.box(note.attribute("Boundary"));
+      Affine moved = place == null ? map : map.after(Affine.moved(place.left(), place.top()));
+      scanner.visit(note, new Surroundings(moved, 1, null, 0));
+    }
     Strikes strikes = new Strikes(scanner.glyphs.glyphs(), scanner.rulings);
     return new PageContent(
         number,

@@ -22,6 +22,13 @@ final class GlyphCollector {
   private static final double GRAINS = 1000;
   private static final int BLANK_CODE = 32;
 
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  /** Digits are wider and narrower than these, in ems. */
+  private static final double NARROWEST = 0.4;
+
+  private static final double WIDEST = 0.7;
+
   private final PaintedGlyphs glyphs;
   private final Backdrop backdrop;
 
@@ -145,7 +152,13 @@ final class GlyphCollector {
       } else {
         double wide = (advance + Math.max(0, Math.min(spacing, em))) * stretch;
         double low = rise - Glyph.DESCENT * em;
-        place(text(code), moved, moved + wide, low, rise + ASCENT * em);
+        String text = text(code);
+        place(
+            isNothing(text) ? drawn(text, advance / fontSize) : text,
+            moved,
+            moved + wide,
+            low,
+            rise + ASCENT * em);
         moved += (advance + space) * stretch;
       }
     }
@@ -191,11 +204,23 @@ final class GlyphCollector {
     return Math.rint(points * GRAINS) / GRAINS;
   }
 
+  /**
+   * What a glyph is that its font takes for nothing, by the ems that it takes: a hyphen that is
+   * drawn is no soft one, and what joins or parts words takes no room as a digit does.
+   */
+  private static String drawn(String text, double ems) {
+    if (text.charAt(0) == SOFT_HYPHEN) {
+      return ems > 0 ? "-" : text;
+    }
+    boolean joiner = text.charAt(0) > SOFT_HYPHEN;
+    return joiner && ems > NARROWEST && ems < WIDEST ? TextFont.UNKNOWN : text;
+  }
+
   private static boolean isNothing(String text) {
     char first = text.charAt(0);
     return text.length() == 1
         && (first < ' ' && first != '\t'
-            || first == '\u00AD'
+            || first == SOFT_HYPHEN
             || first >= '\u200B' && first <= '\u200F'
             || first == '\uFEFF');
   }

@@ -37,7 +37,18 @@ class LabelsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1.属于国家秘密", "1．属于国家秘密", "1、属于国家秘密", "⑴属于国家秘密", "(1)属于国家秘密", "1 属于国家秘密"})
+  @ValueSource(
+      strings = {
+        "1.属于国家秘密",
+        "1．属于国家秘密",
+        "1、属于国家秘密",
+        "⑴属于国家秘密",
+        "(1)属于国家秘密",
+        "1 属于国家秘密",
+        "1·属于国家秘密",
+        "1・属于国家秘密",
+        "1\uFFFD属于国家秘密"
+      })
   void digitsInFrontOfALabelAreItsNumber(String label) {
     assertThat(Labels.key(label)).isEqualTo("属于国家秘密");
     assertThat(Labels.number(label)).isIn("1", "");

@@ -44,4 +44,28 @@ class OfdCoveredTextTest {
 
     assertThat(blocks(page.page())).containsExactly("甲|12|乙|34");
   }
+
+  @Test
+  void theFigureOfANoteIsReadInPlaceOfTheOneUnderIt() {
+    assertThat(blocks(noted("Type=\"Path\"").page())).containsExactly("甲|15|乙|34");
+  }
+
+  @Test
+  void marksLinksAndHiddenNotesAreNotRead() {
+    for (String note : new String[] {"Highlight", "Link", "Watermark", "Path\" Visible=\"false"}) {
+      assertThat(blocks(noted("Type=\"" + note + "\"").page())).containsExactly("甲|12|乙|34");
+    }
+  }
+
+  /** A white box with 15 on it over the 12. */
+  private static OfdFixture noted(String attributes) {
+    String box =
+        "<ofd:PathObject ID=\"8\" Boundary=\"0 1 10 7\" "
+            + FILLED
+            + ">"
+            + WHITE
+            + "<ofd:AbbreviatedData>M 0 0 L 10 0 L 10 7 L 0 7 C</ofd:AbbreviatedData>"
+            + "</ofd:PathObject>";
+    return table().note(attributes, box + OfdFixture.textOf(2, 6, 4, "15", ""));
+  }
 }

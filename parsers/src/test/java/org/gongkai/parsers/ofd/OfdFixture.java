@@ -22,6 +22,7 @@ public final class OfdFixture {
   private String layer = "<ofd:Layer ID=\"1\">";
   private String folder = "Doc_0";
   private String before = "";
+  private String annotations = "";
   private int count;
 
   static String xml(String root, String content) {
@@ -58,6 +59,18 @@ public final class OfdFixture {
             .formatted(id, id, order));
     String content = "<ofd:Content><ofd:Layer>" + templateObjects + "</ofd:Layer></ofd:Content>";
     return part(folder + "/Tpls/Tpl_" + id + ".xml", xml("Page", content));
+  }
+
+  /** A note on the first page of the document, its objects placed from 70, 30. */
+  OfdFixture note(String attributes, String noteObjects) {
+    String look = "<ofd:Appearance Boundary=\"70 30 20 10\">" + noteObjects + "</ofd:Appearance>";
+    String notes = "<ofd:Annot ID=\"50\" " + attributes + ">" + look + "</ofd:Annot>";
+    part(folder + "/Annots/Page_0/Annotation.xml", xml("PageAnnot", notes));
+    String file = "<ofd:FileLoc>Page_0/Annotation.xml</ofd:FileLoc>";
+    String page = "<ofd:Page PageID=\"101\">" + file + "</ofd:Page>";
+    part(folder + "/Annots/Annotations.xml", xml("Annotations", page));
+    annotations = "<ofd:Annotations>Annots/Annotations.xml</ofd:Annotations>";
+    return this;
   }
 
   /** A line of text whose glyphs are as wide as their kind is. */
@@ -126,7 +139,8 @@ public final class OfdFixture {
     String area = "<ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea>";
     String content =
         "<ofd:CommonData>%s%s</ofd:CommonData><ofd:Pages>%s</ofd:Pages>"
-            .formatted(area, common, pages);
+                .formatted(area, common, pages)
+            + annotations;
     parts.putIfAbsent(folder + "/Document.xml", xml("Document", content));
     bodies.append(
         "<ofd:DocBody><ofd:DocRoot>" + folder + "/Document.xml</ofd:DocRoot></ofd:DocBody>");

@@ -268,4 +268,13 @@ class PdfReaderGridTest {
     assertThat(grid(read(page)).cells().get(0).location())
         .isEqualTo(new PageLocation(1, new Box(50, 100, 170, 120)));
   }
+
+  @Test
+  void aSlantedFigureIsOneThatNoOneKnows() {
+    PdfFixture page = new PdfFixture().page();
+    page.table(100, 100, new double[] {80, 60}, 20, 10, new String[][] {{"甲", ""}, {"乙", "34"}});
+
+    assertThat(rows(grid(read(page.turnedText(190, 114, 10, 10, "12")))).get(0))
+        .startsWith("甲|\uFFFD");
+  }
 }

@@ -15,6 +15,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text that cannot be seen by its colour, its place or its layer. */
 class UnseenTextTest {
@@ -57,18 +60,39 @@ class UnseenTextTest {
     assertThat(bodyOf(page.text(100, 100, 12, "白12"))).containsExactly("白12", "可见的文字");
   }
 
-  @Test
-  void aGlyphThatItsFontTakesForNothingIsOneThatNoOneKnows() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"0000,1\uFFFD3", "200B,1\uFFFD3", "FEFF,1\uFFFD3", "00AD,1-3", "0037,173"})
+  void aGlyphThatItsFontTakesForNothingIsOneThatNoOneKnows(String unicode, String read)
+      throws IOException {
+    assertThat(bodyOf(mapped(unicode, 500))).containsExactly(read, "可见的文字");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"200B", "FEFF", "00AD"})
+  void whatJoinsWordsAndTakesNoRoomIsNothing(String unicode) throws IOException {
+    assertThat(bodyOf(mapped(unicode, 0))).containsExactly("13", "可见的文字");
+  }
+
+  /** A 1, a glyph that its font maps to this character, and a 3. */
+  private static PdfFixture mapped(String unicode, int width) throws IOException {
     PdfFixture page = page();
     COSStream map = new COSStream();
     try (OutputStream out = map.createOutputStream()) {
       out.write(
           ("begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 3 beginbfchar"
-                  + " <0001> <0031> <0002> <0000> <0003> <0033> endbfchar endcmap")
+                  + " <0001> <0031> <0002> <"
+                  + unicode
+                  + "> <0003> <0033> endbfchar endcmap")
               .getBytes(StandardCharsets.US_ASCII));
     }
+    COSArray second = new COSArray();
+    second.add(COSInteger.get(width));
+    COSArray widths = new COSArray();
+    widths.add(COSInteger.get(2));
+    widths.add(second);
     COSDictionary descendant = new COSDictionary();
     descendant.setItem(COSName.DW, COSInteger.get(500));
+    descendant.setItem(COSName.W, widths);
     COSArray descendants = new COSArray();
     descendants.add(descendant);
     COSDictionary font = new COSDictionary();
@@ -77,9 +101,7 @@ class UnseenTextTest {
     font.setItem(COSName.DESCENDANT_FONTS, descendants);
     font.setItem(COSName.TO_UNICODE, map);
     page.last().getResources().getCOSObject().getCOSDictionary(COSName.FONT).setItem("N", font);
-    page.raw("BT /N 12 Tf 1 0 0 1 100 700 Tm <000100020003> Tj ET");
-
-    assertThat(bodyOf(page)).containsExactly("1\uFFFD3", "可见的文字");
+    return page.raw("BT /N 12 Tf 1 0 0 1 100 700 Tm <000100020003> Tj ET");
   }
 
   @Test

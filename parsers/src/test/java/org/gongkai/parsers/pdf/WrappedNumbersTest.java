@@ -55,4 +55,29 @@ class WrappedNumbersTest {
     assertThat(rows(grid(read(page.table(100, 100, new double[] {80, 50, 50}, 40, 10, rows)))))
         .contains("甲|12|23", "乙|34|45", "丙|50|61");
   }
+
+  @Test
+  void numbersBrokenOverManyLinesBelongToTheTableAboveThem() {
+    PdfFixture page = new PdfFixture().page();
+    page.text(100, 100, 10, "指标").text(200, 100, 10, "公民").text(300, 100, 10, "企业");
+    page.text(100, 112, 10, "甲").text(200, 112, 10, "1").text(300, 112, 10, "2");
+    page.text(100, 124, 10, "乙");
+    String digits = "3456789";
+    for (int i = 0; i < digits.length(); i++) {
+      page.text(300, 124 + 12 * (i + 1), 10, digits.substring(i, i + 1));
+    }
+
+    assertThat(rows(grid(read(page))))
+        .containsExactly("指标|公民|企业", "甲|1|2", "乙", "3", "4", "5", "6", "7", "8", "9");
+  }
+
+  @Test
+  void aNumberOfWideDigitsStaysWholeInItsCell() {
+    PdfFixture page = new PdfFixture().page();
+    String[][] rows = {{"甲", "１", ""}, {"乙", "２", "３"}};
+    page.table(100, 100, new double[] {80, 24, 24}, 20, 10, rows);
+
+    assertThat(rows(grid(read(page.text(194, 102, 10, "１２３")))))
+        .containsExactly("甲|１|１２３", "乙|２|３");
+  }
 }
