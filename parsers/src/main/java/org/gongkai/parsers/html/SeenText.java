@@ -30,23 +30,6 @@ final class SeenText implements NodeVisitor {
 
   private static final int LINK = 0x0000EE;
   private static final Set<String> OF_TABLES = Set.of("tr", "td", "th", "tbody", "thead", "tfoot");
-  private static final Set<String> HIDING =
-      Set.of(
-          "clip",
-          "display",
-          "height",
-          "left",
-          "max-height",
-          "max-width",
-          "mso-hide",
-          "opacity",
-          "overflow",
-          "position",
-          "text-indent",
-          "top",
-          "transform",
-          "visibility",
-          "width");
   private static final Set<String> DISPLAYS = Set.of("none", "inline-block");
   private static final Pattern AWAY = Pattern.compile("-\\d{3,}(?:\\.\\d*)?(?:px|pt|em)?");
   private static final Pattern NOTHING = Pattern.compile("0+(?:\\.0*)?[a-z%]*|\\.0+[a-z%]*");
@@ -154,7 +137,8 @@ final class SeenText implements NodeVisitor {
         (property, value) -> {
           CssText.Declaration before = own.get(property);
           boolean wins = before == null || value.important() && !before.important();
-          if (wins && (!HIDING.contains(property) || mayHide(property, value, element))) {
+          if (wins
+              && (!StyleSheet.HIDING.contains(property) || mayHide(property, value, element))) {
             all.put(property, value);
           }
         });

@@ -24,17 +24,11 @@ final class StyleSheet {
   private static final int LONGEST = 1_000_000;
   private static final int LONGEST_SELECTOR = 300;
 
-  /** The properties that tell whether and how text is seen. */
-  private static final Set<String> WANTED =
+  /** The properties that can take text out of sight. */
+  static final Set<String> HIDING =
       Set.of(
-          "background",
-          "background-color",
-          "background-image",
           "clip",
-          "color",
-          "direction",
           "display",
-          "font-size",
           "height",
           "left",
           "max-height",
@@ -43,15 +37,25 @@ final class StyleSheet {
           "opacity",
           "overflow",
           "position",
-          "text-decoration",
-          "text-decoration-line",
           "text-indent",
           "top",
           "transform",
-          "unicode-bidi",
-          "vertical-align",
           "visibility",
           "width");
+
+  /** The properties that tell how text is seen. */
+  private static final Set<String> LOOKS =
+      Set.of(
+          "background",
+          "background-color",
+          "background-image",
+          "color",
+          "direction",
+          "font-size",
+          "text-decoration",
+          "text-decoration-line",
+          "unicode-bidi",
+          "vertical-align");
 
   private static final Set<String> OF_SHEETS = Set.of("style", "link");
   private static final Pattern PSEUDO = Pattern.compile("::?([a-z-]+)");
@@ -121,7 +125,7 @@ final class StyleSheet {
 
   private void add(CssText.Rule rule) {
     Map<String, CssText.Declaration> wanted = new HashMap<>(rule.declarations());
-    wanted.keySet().retainAll(WANTED);
+    wanted.keySet().removeIf(name -> !HIDING.contains(name) && !LOOKS.contains(name));
     if (!wanted.isEmpty()) {
       for (String selector : rule.selectors().split(",")) {
         add(selector.strip().toLowerCase(Locale.ROOT).equals("*") ? "*" : selector.strip(), wanted);
