@@ -23,7 +23,7 @@ public final class Figures {
    * @throws IllegalArgumentException if a cell comes twice
    */
   public static Figures of(Collection<Figure> figures) {
-    Map<String, Figure> byCell = new LinkedHashMap<>();
+    Map<String, Figure> byCell = new LinkedHashMap<>(2 * figures.size());
     for (Figure figure : figures) {
       if (byCell.put(figure.cellId(), figure) != null) {
         throw new IllegalArgumentException("The cell " + figure.cellId() + " comes twice");

@@ -28,6 +28,9 @@ public final class CompactText {
   }
 
   private static boolean isLeftOut(char c) {
+    if (c > ' ' && c < '\u007F') {
+      return false; // Nearly all.
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
   }
 

@@ -1,6 +1,5 @@
 package org.gongkai.parsers.interpret;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One way to put the value cells of a row into the columns of the form. Immutable. */
 final class Alignment {
-  private final Map<String, Piece> byColumn;
+  /** No row has so many columns that a search would be slower than a map. */
+  private final String[] columns;
+
+  private final Piece[] cells;
   private final List<Piece> extras;
 
   /**
@@ -18,27 +20,35 @@ final class Alignment {
    * @param extras the cells that found no column
    */
   Alignment(Map<String, Piece> byColumn, List<Piece> extras) {
-    this.byColumn = new LinkedHashMap<>(byColumn);
+    this.columns = byColumn.keySet().toArray(new String[0]);
+    this.cells = byColumn.values().toArray(new Piece[0]);
     this.extras = List.copyOf(extras);
   }
 
   /** As many cells as columns, put into them in their order. */
   Alignment(List<String> columns, List<Piece> cells, List<Piece> extras) {
-    this.byColumn = new LinkedHashMap<>(2 * columns.size());
-    for (int i = 0; i < columns.size(); i++) {
-      byColumn.put(columns.get(i), cells.get(i));
-    }
+    this.columns = columns.toArray(new String[0]);
+    this.cells = cells.toArray(new Piece[0]);
     this.extras = List.copyOf(extras);
   }
 
   /** The cell of each column id; columns that have none are left out. */
   Map<String, Piece> byColumn() {
-    return Collections.unmodifiableMap(byColumn);
+    Map<String, Piece> byColumn = new LinkedHashMap<>(2 * columns.length);
+    for (int i = 0; i < columns.length; i++) {
+      byColumn.put(columns[i], cells[i]);
+    }
+    return byColumn;
   }
 
   /** The cell of a column; null if it has none. */
   @Nullable Piece cell(String column) {
-    return byColumn.get(column);
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i].equals(column)) {
+        return cells[i];
+      }
+    }
+    return null;
   }
 
   /** The cells that found no column. */
@@ -48,21 +58,20 @@ final class Alignment {
 
   /** Whether a number stands in a column. */
   boolean hasNumber(String column) {
-    Piece piece = byColumn.get(column);
+    Piece piece = cell(column);
     return piece != null && piece.number().isPresent();
   }
 
   /** The figures by column; zeros and blanks left out, for they are no different in a sum. */
   Map<String, String> figures() {
     Map<String, String> figures = new LinkedHashMap<>();
-    byColumn.forEach(
-        (column, piece) -> {
-          String text = Labels.compact(piece.text());
-          boolean zero = piece.number().map(n -> n.value().signum() == 0).orElse(false);
-          if (!Notation.isNothing(text) && !zero) {
-            figures.put(column, text);
-          }
-        });
+    for (int i = 0; i < columns.length; i++) {
+      String text = Labels.compact(cells[i].text());
+      boolean zero = cells[i].number().map(n -> n.value().signum() == 0).orElse(false);
+      if (!Notation.isNothing(text) && !zero) {
+        figures.put(columns[i], text);
+      }
+    }
     return figures;
   }
 }

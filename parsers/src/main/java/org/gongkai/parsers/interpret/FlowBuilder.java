@@ -3,15 +3,14 @@ package org.gongkai.parsers.interpret;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.core.model.TableKind;
+import org.gongkai.core.text.CompactText;
 import org.gongkai.core.text.Radicals;
 import org.gongkai.parsers.source.Block;
 import org.gongkai.parsers.source.Grid;
@@ -95,10 +94,25 @@ final class FlowBuilder {
       return; // the first line of a table, which some readers leave before it
     }
     paragraphs.add(paragraph);
-    if (!CONTINUED.matcher(Labels.compact(paragraph.text())).matches()) {
+    if (!isContinuation(paragraph.text())) {
       caption = paragraph.text().length() <= LONGEST_CAPTION ? paragraph.text() : "";
       open = null;
     }
+  }
+
+  private static boolean isContinuation(String text) {
+    return maySayContinued(text) && CONTINUED.matcher(Labels.compact(text)).matches();
+  }
+
+  /** Most texts have none of the characters that do. */
+  private static boolean maySayContinued(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = Traditional.fold(text.charAt(i));
+      if (c == '续' || c == '接' || !CompactText.isSimple(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addGrid(Grid grid) {
@@ -167,7 +181,7 @@ final class FlowBuilder {
   /** The table of every row: that of its labels, or else of the rows around it. */
   private List<@Nullable TableKind> kinds(List<TableRow> rows) {
     @Nullable TableKind[] kinds = new TableKind[rows.size()];
-    Map<TableKind, Integer> labels = new EnumMap<>(TableKind.class);
+    int[] labels = new int[TABLES.length];
     for (int i = 0; i < kinds.length; i++) {
       context.checkTime();
       kinds[i] = ownKind(rows, i, labels);
@@ -181,10 +195,10 @@ final class FlowBuilder {
     return Arrays.asList(kinds);
   }
 
-  private void dropFalseStarts(@Nullable TableKind[] kinds, Map<TableKind, Integer> labels) {
+  private void dropFalseStarts(@Nullable TableKind[] kinds, int[] labels) {
     for (int i = 0; i < kinds.length; i++) {
       TableKind kind = kinds[i];
-      if (kind != null && !begun.contains(kind) && labels.getOrDefault(kind, 0) < LABELS_TO_BEGIN) {
+      if (kind != null && labels[kind.ordinal()] < LABELS_TO_BEGIN && !begun.contains(kind)) {
         kinds[i] = null;
       }
     }
@@ -198,8 +212,8 @@ final class FlowBuilder {
             .anyMatch(piece -> !piece.isBlank() && piece.isValueLike());
   }
 
-  private static @Nullable TableKind ownKind(
-      List<TableRow> rows, int index, Map<TableKind, Integer> labels) {
+  /** Counts the labels of each table in {@code labels}. */
+  private static @Nullable TableKind ownKind(List<TableRow> rows, int index, int[] labels) {
     TableRow row = rows.get(index);
     int[] votes = new int[TABLES.length];
     for (Piece piece : row.pieces()) {
@@ -218,12 +232,12 @@ final class FlowBuilder {
     return mostVoted(votes, labels);
   }
 
-  private static @Nullable TableKind mostVoted(int[] votes, Map<TableKind, Integer> labels) {
+  private static @Nullable TableKind mostVoted(int[] votes, int[] labels) {
     TableKind most = null;
     for (TableKind kind : TABLES) {
       int count = votes[kind.ordinal()];
       if (count > 0) {
-        labels.merge(kind, count, Integer::sum);
+        labels[kind.ordinal()] += count;
         most = most == null || count > votes[most.ordinal()] ? kind : most;
       }
     }

@@ -21,7 +21,6 @@ final class Piece {
   private final @Nullable Extent extent;
   private final Location location;
   private final boolean blank;
-  private @Nullable String key;
   private @Nullable PrintedLabel label;
   private @Nullable Optional<Notation.Number> number;
   private @Nullable Boolean valueLike;
@@ -114,12 +113,7 @@ final class Piece {
 
   /** Its text's {@link Labels#key}. */
   String key() {
-    String known = key;
-    if (known == null) {
-      known = SeenLabels.key(text);
-      key = known;
-    }
-    return known;
+    return label().key();
   }
 
   /** Its text as a label. */

@@ -87,11 +87,14 @@ public final class ReportInterpreter {
 
   /** A figure for every cell of the form, absent ones included. */
   private static List<Figure> inOrder(TemplateId template, List<Figure> read) {
-    Map<String, Figure> byCell = new HashMap<>();
-    read.forEach(figure -> byCell.put(figure.cellId(), figure));
-    List<Figure> ordered = new ArrayList<>();
-    for (TemplateCell cell :
-        ReportTemplate.of(template).map(ReportTemplate::cells).orElse(List.of())) {
+    Map<String, Figure> byCell = new HashMap<>(2 * read.size());
+    for (Figure figure : read) {
+      byCell.put(figure.cellId(), figure);
+    }
+    List<TemplateCell> cells =
+        ReportTemplate.of(template).map(ReportTemplate::cells).orElse(List.of());
+    List<Figure> ordered = new ArrayList<>(cells.size());
+    for (TemplateCell cell : cells) {
       Figure figure = byCell.get(cell.cellId());
       ordered.add(figure == null ? Figure.absent(cell.cellId(), cell.unit()) : figure);
     }

@@ -15,7 +15,7 @@ final class RowAligner {
   private final List<LabelledLine> rows;
   private final OrderedNeighbours neighbours;
   private @Nullable ColumnPlaces places;
-  private final RowLengths lengths = new RowLengths();
+  private final RowLengths lengths;
   private final RowSums sums;
 
   /**
@@ -23,7 +23,8 @@ final class RowAligner {
    *
    * @param rows all rows of the table; the full ones show where the columns stand
    */
-  RowAligner(TemplateTable table, List<LabelledLine> rows) {
+  RowAligner(TemplateTable table, List<LabelledLine> rows, RowLengths lengths) {
+    this.lengths = lengths;
     this.sums = new RowSums(table);
     this.rows = rows;
     this.neighbours = OrderedNeighbours.of(rows);

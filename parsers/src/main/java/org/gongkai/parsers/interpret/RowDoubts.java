@@ -41,10 +41,11 @@ final class RowDoubts {
       AlignmentChooser chooser,
       List<RowAlignments> rows,
       List<Line> loose,
-      Set<RowRef> otherwise) {
+      Set<RowRef> otherwise,
+      RowLengths lengths) {
     this.table = table;
     this.chooser = chooser;
-    this.lengths = new RowLengths();
+    this.lengths = lengths;
     this.sums = new RowSums(table);
     List<LabelledLine> lines = rows.stream().map(RowAlignments::labelled).toList();
     this.shortRows = new ShortRows(lines, lengths);

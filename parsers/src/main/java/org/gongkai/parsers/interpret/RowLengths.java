@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.IntSummaryStatistics;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.GridCell;
@@ -69,21 +68,27 @@ final class RowLengths {
 
   private static int usual(Grid grid) {
     int[] lengths = new int[grid.rows()];
-    grid.cells().forEach(cell -> lengths[cell.row()]++);
-    if (keepsLastBlanks(grid)) {
-      return Arrays.stream(lengths).max().orElse(UNKNOWN);
+    int longest = 0;
+    for (GridCell cell : grid.cells()) {
+      longest = Math.max(longest, ++lengths[cell.row()]);
     }
-    Map<Integer, Long> counts =
-        Arrays.stream(lengths)
-            .filter(length -> length > 0)
-            .boxed()
-            .collect(Collectors.groupingBy(length -> length, Collectors.counting()));
-    long rows = counts.values().stream().mapToLong(Long::longValue).sum();
-    long others = Math.max(1, rows / ROWS_FOR_ONE_OTHER);
-    return counts.entrySet().stream()
-        .filter(count -> rows > 2 && rows - count.getValue() <= others)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(UNKNOWN);
+    return keepsLastBlanks(grid) ? longest : ofNearlyAll(lengths, longest);
+  }
+
+  /** The length that all rows have but one in ten; rows without cells do not count. */
+  private static int ofNearlyAll(int[] lengths, int longest) {
+    int[] counts = new int[longest + 1];
+    int rows = 0;
+    for (int length : lengths) {
+      counts[length]++;
+      rows += length > 0 ? 1 : 0;
+    }
+    int others = Math.max(1, rows / ROWS_FOR_ONE_OTHER);
+    for (int length = 1; rows > 2 && length <= longest; length++) {
+      if (rows - counts[length] <= others) {
+        return length;
+      }
+    }
+    return UNKNOWN;
   }
 }

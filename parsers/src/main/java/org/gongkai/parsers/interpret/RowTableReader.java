@@ -148,7 +148,8 @@ final class RowTableReader {
   }
 
   private void readRows(List<LabelledLine> lines, List<Line> loose, Set<RowRef> otherwise) {
-    RowAligner aligner = new RowAligner(table, lines);
+    RowLengths lengths = new RowLengths();
+    RowAligner aligner = new RowAligner(table, lines, lengths);
     boolean deduplicated = LostFigures.isDeduplicated(lines);
     List<RowAlignments> rows = new ArrayList<>();
     for (LabelledLine line : lines) {
@@ -156,7 +157,7 @@ final class RowTableReader {
       rows.add(lost ? new RowAlignments(line, List.of()) : aligner.align(line));
     }
     AlignmentChooser chooser = new AlignmentChooser(table, rows);
-    RowDoubts doubts = new RowDoubts(table, chooser, rows, loose, otherwise);
+    RowDoubts doubts = new RowDoubts(table, chooser, rows, loose, otherwise, lengths);
     for (RowAlignments row : rows) {
       if (row.isLost()) {
         lostRow(row);
@@ -180,11 +181,27 @@ final class RowTableReader {
   }
 
   private List<TemplateCell> cells(RowRef ref) {
+    List<TemplateCell> known = template.rows(table.kind()).getOrDefault(ref.row().id(), List.of());
+    if (areOf(ref.columns(), known)) {
+      return known;
+    }
     List<TemplateCell> cells = new ArrayList<>(ref.columns().size());
     for (String column : ref.columns()) {
       cells.add(cell(ref, column));
     }
     return cells;
+  }
+
+  private static boolean areOf(List<String> columns, List<TemplateCell> cells) {
+    if (columns.size() != cells.size()) {
+      return false;
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      if (!cells.get(i).column().equals(columns.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Figure figure(TemplateCell cell, @Nullable Piece piece, Line line) {

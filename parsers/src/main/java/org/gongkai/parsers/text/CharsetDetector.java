@@ -135,15 +135,25 @@ final class CharsetDetector {
   }
 
   private static long privateUse(String text) {
-    return text.codePoints()
-        .filter(c -> c >= Character.MIN_SURROGATE)
-        .filter(c -> Character.getType(c) == Character.PRIVATE_USE)
-        .count();
+    long count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= Character.MIN_SURROGATE && !isUsual(text.charAt(i))) {
+        int point = text.codePointAt(i);
+        count += Character.getType(point) == Character.PRIVATE_USE ? 1 : 0;
+        i += Character.charCount(point) - 1;
+      }
+    }
+    return count;
   }
 
   /** Nearly all characters are. */
   private static boolean isUsual(char c) {
-    return c >= ' ' && c < '\u007F' || c >= '\u4E00' && c <= '\u9FA5';
+    return c >= ' ' && c < '\u007F'
+        || c >= '\u4E00' && c <= '\u9FA5'
+        || c == '\n'
+        || c >= '\u3000' && c <= '\u3015'
+        || c >= '\u2018' && c <= '\u201D'
+        || c >= '\uFF01' && c <= '\uFF5E';
   }
 
   private static boolean isDoubtful(int point) {

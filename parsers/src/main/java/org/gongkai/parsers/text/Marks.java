@@ -8,15 +8,18 @@ final class Marks {
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final int LONGEST_DASH = 8;
 
+  /** Unicode has no space behind it. */
+  private static final int LAST_SPACE = '\u3000';
+
   private Marks() {}
 
   static boolean isBlank(int point) {
-    if (point > ' ' && point < '\u0080' || point >= '\u4E00' && point <= '\u9FFF') {
-      return false; // Nearly all.
+    if (point > ' ' && point < '\u0080' || point > LAST_SPACE) {
+      return point == 0xFEFF; // Nearly all.
     }
-    return Character.isWhitespace(point)
+    return point == ' '
+        || Character.isWhitespace(point)
         || Character.isSpaceChar(point)
-        || point == 0xFEFF
         || point == 0x200B;
   }
 
