@@ -23,6 +23,9 @@ final class ContactFinder {
   private static final Pattern WEBSITE =
       Pattern.compile("((?:https?://|www\\.)[A-Za-z0-9._~/?=&%#:-]{3,200}[A-Za-z0-9/])");
 
+  /** A match may begin anywhere before its word. */
+  private static final int FAR = Integer.MAX_VALUE;
+
   private final String printed;
   private final String text;
 
@@ -36,14 +39,14 @@ final class ContactFinder {
   }
 
   private Contact find() {
-    String address = first(ADDRESS, "地址");
+    String address = first(ADDRESS, "地址", 2);
     return Contact.builder()
-        .address(address == null ? first(BARE_ADDRESS, "电话") : address)
-        .phone(first(PHONE, "电话"))
-        .fax(first(FAX, "传真"))
-        .postcode(first(POSTCODE, "邮"))
-        .email(first(EMAIL, "@"))
-        .website(first(WEBSITE, text.contains("http") ? "http" : "www."))
+        .address(address == null ? first(BARE_ADDRESS, "电话", FAR) : address)
+        .phone(first(PHONE, "电话", 2))
+        .fax(first(FAX, "传真", 0))
+        .postcode(first(POSTCODE, "邮", 0))
+        .email(first(EMAIL, "@", 64))
+        .website(first(WEBSITE, text.contains("http") ? "http" : "www.", FAR))
         .build();
   }
 
@@ -51,12 +54,14 @@ final class ContactFinder {
    * What is found in simplified characters is given as printed.
    *
    * @param word a text without it has no match; most do not have it
+   * @param before how far before it a match may begin
    */
-  private @Nullable String first(Pattern pattern, String word) {
-    if (!text.contains(word)) {
+  private @Nullable String first(Pattern pattern, String word, int before) {
+    int at = text.indexOf(word);
+    if (at < 0) {
       return null;
     }
-    Matcher matcher = pattern.matcher(text);
+    Matcher matcher = pattern.matcher(text).region(Math.max(0, at - before), text.length());
     return matcher.find() ? printed.substring(matcher.start(1), matcher.end(1)) : null;
   }
 }

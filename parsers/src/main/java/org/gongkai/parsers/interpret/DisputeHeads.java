@@ -1,7 +1,6 @@
 package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.core.model.DisputeKind;
 import org.gongkai.core.model.TableKind;
 import org.gongkai.core.template.ReportTemplate;
@@ -50,15 +50,32 @@ final class DisputeHeads {
   }
 
   /**
-   * The labels of a table, by their keys.
-   *
-   * @param results those of the results by column id
-   * @param kinds those of the blocks by row id
+   * What labels name in a table of the forms, by their keys: a result by its column id, a block by
+   * its row id.
    */
-  private record Form(Map<String, List<String>> results, Map<String, List<String>> kinds) {
-    Form {
-      results = Collections.unmodifiableMap(results);
-      kinds = Collections.unmodifiableMap(kinds);
+  private static final class Form {
+    private final Remembered<Optional<String>> result;
+    private final Remembered<Optional<String>> kind;
+
+    private Form(Map<String, List<String>> results, Map<String, List<String>> kinds) {
+      this.result = new Remembered<>(key -> like(results, key).findFirst());
+      this.kind = new Remembered<>(key -> like(kinds, key).reduce((first, last) -> last));
+    }
+
+    private static Stream<String> like(Map<String, List<String>> labels, String key) {
+      return labels.entrySet().stream()
+          .filter(entry -> isLike(entry.getValue(), key))
+          .map(Map.Entry::getKey);
+    }
+
+    /** The first result of the form that a key is like. */
+    Optional<String> result(String key) {
+      return result.of(key);
+    }
+
+    /** The last block of the form that a key is like. */
+    Optional<String> kind(String key) {
+      return kind.of(key);
     }
 
     static Form of(TemplateTable table) {
@@ -124,10 +141,13 @@ final class DisputeHeads {
   }
 
   private List<String> results(TableRow row) {
-    return row.pieces().stream()
-        .filter(piece -> !piece.inherited())
-        .flatMap(piece -> result(piece).stream())
-        .toList();
+    List<String> results = new ArrayList<>();
+    for (Piece piece : row.pieces()) {
+      if (!piece.inherited()) {
+        result(piece).ifPresent(results::add);
+      }
+    }
+    return results;
   }
 
   /** What stands over each column, from above; grids may have very many. */
@@ -157,26 +177,12 @@ final class DisputeHeads {
     return Optional.ofNullable(lowest);
   }
 
-  /** The first result of the form that a label is like. */
   private Optional<String> result(Piece piece) {
-    return resultByKey.computeIfAbsent(
-        piece.key(),
-        key ->
-            form.results().entrySet().stream()
-                .filter(result -> isLike(result.getValue(), key))
-                .map(Map.Entry::getKey)
-                .findFirst());
+    return resultByKey.computeIfAbsent(piece.key(), form::result);
   }
 
-  /** The last block of the form that a label is like. */
   private Optional<String> kind(Piece piece) {
-    return kindByKey.computeIfAbsent(
-        piece.key(),
-        key ->
-            form.kinds().entrySet().stream()
-                .filter(kind -> isLike(kind.getValue(), key))
-                .map(Map.Entry::getKey)
-                .reduce((first, last) -> last));
+    return kindByKey.computeIfAbsent(piece.key(), form::kind);
   }
 
   private static boolean isLike(List<String> labels, String key) {

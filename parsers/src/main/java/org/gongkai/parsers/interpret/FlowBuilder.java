@@ -140,6 +140,9 @@ final class FlowBuilder {
     if (row.kind() == Grid.Kind.RULED || row.isEmpty()) {
       return Optional.empty();
     }
+    if (!mayBeginHeading(row)) {
+      return Optional.empty();
+    }
     String text = row.text();
     // The statistics of 2014 have labels of their own that read like headings.
     boolean heading =
@@ -149,6 +152,13 @@ final class FlowBuilder {
     return heading || HeadingRules.isAnnex(text)
         ? Optional.of(new Paragraph(text, Paragraph.Role.BODY, row.pieces().get(0).location()))
         : Optional.empty();
+  }
+
+  /** Most rows begin with another character. */
+  private static boolean mayBeginHeading(TableRow row) {
+    Piece first = row.firstPrinted();
+    return first != null
+        && (SectionTitles.mayBeNumbered(first.text()) || HeadingRules.mayBeAnnex(first.text()));
   }
 
   private void addRun(List<TableRow> rows) {
@@ -216,8 +226,9 @@ final class FlowBuilder {
   private static @Nullable TableKind ownKind(List<TableRow> rows, int index, int[] labels) {
     TableRow row = rows.get(index);
     int[] votes = new int[TABLES.length];
-    for (Piece piece : row.pieces()) {
-      for (Piece label : Stacks.labels(rows, index, piece)) {
+    List<Piece> pieces = row.pieces();
+    for (int i = 0; i < pieces.size(); i++) {
+      for (Piece label : Stacks.labels(rows, index, pieces.get(i))) {
         TableKind kind = Vocabulary.tableOfKey(label.key());
         if (kind != null) {
           votes[kind.ordinal()]++;
@@ -225,7 +236,7 @@ final class FlowBuilder {
         }
       }
     }
-    TableKind whole = Vocabulary.tableOf(row.text());
+    TableKind whole = Vocabulary.tableOf(row);
     if (whole != null) {
       votes[whole.ordinal()]++;
     }

@@ -19,6 +19,7 @@ final class HeadingRules {
           Pattern.DOTALL);
   private static final Pattern THIRD_LEVEL =
       Pattern.compile("^\\s*(?:\\d{1,2}[.、．](?!\\d)|[（(]\\d{1,2}[）)]).*$", Pattern.DOTALL);
+  private static final String ANNEX_BEGINS = "附";
   private static final Pattern ANNEX =
       Pattern.compile("^附件?\\s*\\d*\\s*[：:].{0,40}$|^附\\s*[件表]\\s*\\d*$");
   private static final Pattern END_OF_HEADING = Pattern.compile("[。：:\\n]|(?<=情况)\\s+(?=\\S{8})");
@@ -54,7 +55,12 @@ final class HeadingRules {
 
   /** Whether a text is the heading of an annex, for example {@code 附件：统计表}. */
   static boolean isAnnex(String text) {
-    return text.startsWith("附") && ANNEX.matcher(text).matches();
+    return text.startsWith(ANNEX_BEGINS) && ANNEX.matcher(text).matches();
+  }
+
+  /** Whether a text, blanks in front of it aside, begins as an annex does. */
+  static boolean mayBeAnnex(String text) {
+    return text.indexOf(ANNEX_BEGINS) >= 0;
   }
 
   private Optional<Heading> numbered(String text) {

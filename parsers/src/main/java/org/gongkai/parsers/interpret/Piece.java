@@ -100,6 +100,11 @@ final class Piece {
     return blank;
   }
 
+  /** Whether something is printed in it, and it began in no row above. */
+  boolean isPrintedHere() {
+    return !blank && !inherited;
+  }
+
   /** The pieces in which something is printed. */
   static List<Piece> printed(List<Piece> pieces) {
     List<Piece> printed = new ArrayList<>(pieces.size());

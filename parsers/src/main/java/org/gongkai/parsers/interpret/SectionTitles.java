@@ -39,7 +39,7 @@ final class SectionTitles {
   }
 
   /** Most texts begin with another ideograph. */
-  private static boolean mayBeNumbered(String text) {
+  static boolean mayBeNumbered(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (CompactText.isIdeograph(c)) {

@@ -96,10 +96,20 @@ final class TableRow {
     return known;
   }
 
+  /** The first piece of {@link #text}; null if none. */
+  @Nullable Piece firstPrinted() {
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i).isPrintedHere()) {
+        return pieces.get(i);
+      }
+    }
+    return null;
+  }
+
   private String joined() {
     StringBuilder joined = new StringBuilder();
     for (Piece piece : pieces) {
-      if (!piece.inherited() && !piece.isBlank()) {
+      if (piece.isPrintedHere()) {
         joined.append(joined.isEmpty() ? "" : " ").append(piece.text().strip());
       }
     }

@@ -3,6 +3,7 @@ package org.gongkai.parsers.interpret;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,11 +47,40 @@ final class Vocabulary {
    */
   private static boolean endsInDigit(String label) {
     int last = label.length() - 1;
-    if (last < 1 || label.charAt(last) < '0' || label.charAt(last) > '9') {
-      return false;
+    return last > 0 && isDigit(label.charAt(last)) && hasPlainKey(label);
+  }
+
+  /** As {@link #tableOf(String)}, for the text of a row. */
+  static @Nullable TableKind tableOf(TableRow row) {
+    return endsInDigit(row) ? null : tableOf(row.text());
+  }
+
+  /** As for its text, which need not be put together. */
+  private static boolean endsInDigit(TableRow row) {
+    List<Piece> pieces = row.pieces();
+    Piece last = null;
+    int printed = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.isPrintedHere()) {
+        if (!hasPlainKey(piece.text())) {
+          return false;
+        }
+        last = piece;
+        printed++;
+      }
     }
-    for (int i = 0; i < last; i++) {
-      char c = label.charAt(i);
+    return printed > 1 && last != null && isDigit(last.text().charAt(last.text().length() - 1));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether all that stands in a text belongs to its key, signs and blanks aside. */
+  private static boolean hasPlainKey(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (!CompactText.isSimple(c) || BRACKETS.indexOf(c) >= 0) {
         return false;
       }

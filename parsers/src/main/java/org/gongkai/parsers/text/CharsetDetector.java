@@ -72,11 +72,16 @@ final class CharsetDetector {
     if (text.indexOf(REPLACEMENT) < 0) {
       return true;
     }
-    long broken = text.codePoints().filter(c -> c == REPLACEMENT).count();
-    long whole = text.codePoints().filter(c -> c > 0x7F && c != REPLACEMENT).count();
+    long broken = 0;
+    long whole = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      broken += c == REPLACEMENT ? 1 : 0;
+      whole += c > 0x7F && c != REPLACEMENT && !Character.isLowSurrogate(c) ? 1 : 0;
+    }
     boolean cut = broken == 1 && text.indexOf(REPLACEMENT) == text.length() - 1;
     int needed = cut ? WHOLE_BEFORE_CUT : WHOLE_PER_BROKEN;
-    return isSensible(text) && whole >= broken * needed;
+    return whole >= broken * needed && isSensible(text);
   }
 
   /** NUL bytes are UTF-16, in line ends, digits and Latin letters; else they are damage. */
