@@ -1,13 +1,13 @@
 package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.gongkai.parsers.source.GridCell;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +24,14 @@ final class RuledAlignment {
 
   static List<Alignment> align(Line line, List<String> columns, OrderedNeighbours neighbours) {
     List<Head> heads = line.heads();
-    boolean ofThisBlock =
-        heads.stream().map(Head::columnId).filter(Objects::nonNull).anyMatch(columns::contains);
-    if (!ofThisBlock) {
+    int named = named(heads, columns);
+    if (named == 0) {
       return OrderedAlignments.align(line.slots(), columns, neighbours);
     }
     if (overlap(heads)) {
       return List.of(); // One of them has lost its place, and with it the others.
     }
     boolean sameGrid = heads.get(0).piece().columnEnd() <= line.row().grid().columns();
-    long named = heads.stream().map(Head::columnId).filter(columns::contains).distinct().count();
     if (named < columns.size() && line.slots().size() == columns.size()) {
       return OrderedAlignments.align(line.slots(), columns, neighbours);
     }
@@ -48,6 +46,18 @@ final class RuledAlignment {
       }
     }
     return OrderedAlignments.align(line.slots(), columns, neighbours);
+  }
+
+  /** How many of the columns heads name. */
+  private static int named(List<Head> heads, List<String> columns) {
+    BitSet named = new BitSet();
+    for (Head head : heads) {
+      int column = head.columnId() == null ? -1 : columns.indexOf(head.columnId());
+      if (column >= 0) {
+        named.set(column);
+      }
+    }
+    return named.cardinality();
   }
 
   /** Zeros and blank cells stay where they stand, whichever cell of the row is missing. */

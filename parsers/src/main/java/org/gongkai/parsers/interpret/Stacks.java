@@ -115,7 +115,9 @@ final class Stacks {
   }
 
   private static @Nullable Piece under(TableRow row, Piece piece) {
-    for (Piece other : row.pieces()) {
+    List<Piece> pieces = row.pieces();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece other = pieces.get(i);
       if (overlap(other.extent(), piece.extent()) && !other.isFigureLike()) {
         return other;
       }

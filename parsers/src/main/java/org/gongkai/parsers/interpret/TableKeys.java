@@ -1,6 +1,7 @@
 package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,14 +33,16 @@ record TableKeys(List<String> rows, Set<String> heads) {
   }
 
   TableKeys {
-    rows = List.copyOf(rows);
-    heads = Set.copyOf(heads);
+    rows = Collections.unmodifiableList(rows);
+    heads = Collections.unmodifiableSet(heads);
   }
 
   static TableKeys of(TableKind kind, List<TableRow> rows) {
     Finder finder = new Finder(kind);
     for (int i = 0; i < rows.size(); i++) {
-      for (Piece piece : rows.get(i).pieces()) {
+      List<Piece> pieces = rows.get(i).pieces();
+      for (int j = 0; j < pieces.size(); j++) {
+        Piece piece = pieces.get(j);
         if (!piece.inherited()) {
           finder.add(Stacks.labels(rows, i, piece));
         }

@@ -40,15 +40,14 @@ final class TabTables {
   /** Whether tabs part cells here, and do not only indent a line or end it. */
   private boolean isStrong(int index) {
     String text = draft.text(index);
-    if (isNumbered(text)) {
+    if (isNumbered(draft.stripped(index))) {
       return false;
     }
-    return Marks.strip(text).indexOf('\t') >= 0 || text.chars().filter(c -> c == '\t').count() > 1;
+    return draft.stripped(index).indexOf('\t') >= 0 || text.indexOf('\t') != text.lastIndexOf('\t');
   }
 
   /** Whether the only tab stands between an item's number and its text. */
-  private static boolean isNumbered(String text) {
-    String stripped = Marks.strip(text);
+  private static boolean isNumbered(String stripped) {
     int tab = stripped.indexOf('\t');
     return tab > 0
         && tab == stripped.lastIndexOf('\t')
@@ -90,7 +89,7 @@ final class TabTables {
   }
 
   private static boolean isHeading(String text) {
-    return Marks.isBlank(text) || Marks.opensChapter(text) || isNumbered(text);
+    return Marks.isBlank(text) || Marks.opensChapter(text) || isNumbered(Marks.strip(text));
   }
 
   private boolean isTable(int from, int end) {
@@ -101,7 +100,7 @@ final class TabTables {
       }
     }
     return strong > 1
-        || strong == 1 && Marks.strip(draft.text(from)).split("\t").length > 2
+        || strong == 1 && draft.stripped(from).split("\t").length > 2
         || strong == 1 && end - from > 1;
   }
 
