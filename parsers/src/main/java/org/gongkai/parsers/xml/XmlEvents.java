@@ -55,7 +55,7 @@ public final class XmlEvents {
 
   /** Whether characters stand here. */
   public boolean isText() {
-    return xml.isCharacters();
+    return HardenedXml.isText(xml.getEventType());
   }
 
   /** The characters that stand here. */
