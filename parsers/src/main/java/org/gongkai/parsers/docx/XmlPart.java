@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.xml.HardenedXml;
@@ -67,9 +67,9 @@ final class XmlPart {
   private int depth;
   private long elements;
 
-  XmlPart(ReadContext context) {
+  XmlPart(ReadContext context, HardenedXml source) {
     this.context = context;
-    this.source = new HardenedXml(context, "document");
+    this.source = source;
   }
 
   /**
@@ -78,7 +78,7 @@ final class XmlPart {
    */
   void visitChildren(InputStream stream, String parent, Consumer<XmlElement> visitor)
       throws XMLStreamException {
-    XMLStreamReader xml = HardenedXml.open(stream);
+    XMLStreamReader2 xml = source.open(stream);
     try {
       while (!(source.next(xml) == XMLStreamConstants.START_ELEMENT
           && nameOf(xml).equals(parent))) {
@@ -96,7 +96,7 @@ final class XmlPart {
     }
   }
 
-  private void showChildren(XMLStreamReader xml, Consumer<XmlElement> visitor)
+  private void showChildren(XMLStreamReader2 xml, Consumer<XmlElement> visitor)
       throws XMLStreamException {
     while (source.next(xml) != XMLStreamConstants.END_ELEMENT) {
       if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
@@ -106,7 +106,7 @@ final class XmlPart {
     }
   }
 
-  private XmlElement build(String name, XMLStreamReader xml) throws XMLStreamException {
+  private XmlElement build(String name, XMLStreamReader2 xml) throws XMLStreamException {
     countElement();
     XmlElement element = new XmlElement(name, attributes(xml));
     int event;
@@ -133,7 +133,7 @@ final class XmlPart {
     }
   }
 
-  private void addChild(XmlElement parent, XMLStreamReader xml) throws XMLStreamException {
+  private void addChild(XmlElement parent, XMLStreamReader2 xml) throws XMLStreamException {
     String name = nameOf(xml);
     if (UNUSED.contains(name)) {
       skip(xml);
@@ -142,7 +142,7 @@ final class XmlPart {
     }
   }
 
-  private void skip(XMLStreamReader xml) throws XMLStreamException {
+  private void skip(XMLStreamReader2 xml) throws XMLStreamException {
     int open = 1;
     while (open > 0) {
       int event = source.next(xml);
@@ -155,17 +155,17 @@ final class XmlPart {
   }
 
   /** Only {@code t} elements hold text; white space elsewhere is the layout of the file. */
-  private static void addText(XmlElement element, XMLStreamReader xml) {
+  private static void addText(XmlElement element, XMLStreamReader2 xml) {
     if (element.name().endsWith(":t") || element.is("w:instrText")) {
       element.append(xml.getText());
     }
   }
 
-  private String nameOf(XMLStreamReader xml) {
+  private String nameOf(XMLStreamReader2 xml) {
     return names.of(xml.getNamespaceURI(), xml.getLocalName());
   }
 
-  private static List<String> attributes(XMLStreamReader xml) {
+  private static List<String> attributes(XMLStreamReader2 xml) {
     int count = xml.getAttributeCount();
     if (count == 0) {
       return List.of();
