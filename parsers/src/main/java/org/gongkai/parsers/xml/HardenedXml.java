@@ -28,6 +28,7 @@ public final class HardenedXml {
 
   private final ReadContext context;
   private final String document;
+  private final NameCount names = new NameCount();
   private int events;
 
   /**
@@ -71,6 +72,9 @@ public final class HardenedXml {
     int event = xml.next();
     if (event == XMLStreamConstants.START_ELEMENT) {
       checkSize(xml);
+      names.addElement(xml);
+    } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+      names.add(xml.getPITarget());
     } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw new CorruptDocumentException(
           context.sourceName(),
@@ -83,7 +87,7 @@ public final class HardenedXml {
     if (xml.getDepth() > DEEPEST) {
       throw new XMLStreamException("Elements stand in more than " + DEEPEST + " others.");
     }
-    if (xml.getAttributeCount() > MOST_ATTRIBUTES) {
+    if (xml.getAttributeCount() + xml.getNamespaceCount() > MOST_ATTRIBUTES) {
       throw new XMLStreamException("An element has more than " + MOST_ATTRIBUTES + " attributes.");
     }
   }
