@@ -61,7 +61,7 @@ final class XmlPart {
           "w:bookmarkStart",
           "w:bookmarkEnd");
 
-  private final XmlNames names = new XmlNames();
+  private final XmlNames names = new XmlNames(UNUSED);
   private final ReadContext context;
   private final HardenedXml source;
   private int depth;
@@ -81,7 +81,7 @@ final class XmlPart {
     XMLStreamReader2 xml = source.open(stream);
     try {
       while (!(source.next(xml) == XMLStreamConstants.START_ELEMENT
-          && nameOf(xml).equals(parent))) {
+          && nameOf(xml).text().equals(parent))) {
         if (xml.getEventType() == XMLStreamConstants.END_DOCUMENT) {
           throw new CorruptDocumentException(
               context.sourceName(), "A part of the document lacks its element " + parent + ".");
@@ -106,15 +106,15 @@ final class XmlPart {
     }
   }
 
-  private XmlElement build(String name, XMLStreamReader2 xml) throws XMLStreamException {
+  private XmlElement build(XmlNames.Name name, XMLStreamReader2 xml) throws XMLStreamException {
     countElement();
-    XmlElement element = new XmlElement(name, attributes(xml));
+    XmlElement element = new XmlElement(name.text(), attributes(xml));
     int event;
     while ((event = source.next(xml)) != XMLStreamConstants.END_ELEMENT) {
       if (event == XMLStreamConstants.START_ELEMENT) {
         addChild(element, xml);
-      } else if (HardenedXml.isText(event)) {
-        addText(element, xml);
+      } else if (name.holdsText() && HardenedXml.isText(event)) {
+        element.append(xml.getText());
       }
     }
     depth--;
@@ -134,11 +134,11 @@ final class XmlPart {
   }
 
   private void addChild(XmlElement parent, XMLStreamReader2 xml) throws XMLStreamException {
-    String name = nameOf(xml);
-    if (UNUSED.contains(name)) {
-      skip(xml);
-    } else {
+    XmlNames.Name name = nameOf(xml);
+    if (name.isUsed()) {
       parent.add(build(name, xml));
+    } else {
+      skip(xml);
     }
   }
 
@@ -154,14 +154,7 @@ final class XmlPart {
     }
   }
 
-  /** Only {@code t} elements hold text; white space elsewhere is the layout of the file. */
-  private static void addText(XmlElement element, XMLStreamReader2 xml) {
-    if (element.name().endsWith(":t") || element.is("w:instrText")) {
-      element.append(xml.getText());
-    }
-  }
-
-  private String nameOf(XMLStreamReader2 xml) {
+  private XmlNames.Name nameOf(XMLStreamReader2 xml) {
     return names.of(xml.getNamespaceURI(), xml.getLocalName());
   }
 
