@@ -2,7 +2,7 @@
 module org.gongkai.parsers {
   requires transitive org.gongkai.core;
   requires static org.jspecify;
-  requires com.ctc.wstx;
+  requires com.fasterxml.aalto;
   requires java.desktop;
   requires java.logging;
   requires java.xml;

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.source.SourceBytes;
+import org.gongkai.parsers.xml.HardenedXml;
 import org.gongkai.parsers.xml.XmlEvents;
 import org.gongkai.parsers.zip.ZipContainer;
 import org.gongkai.parsers.zip.ZipItem;
@@ -26,6 +27,7 @@ final class DocxPackage {
 
   private final ZipContainer container;
   private final ReadContext context;
+  private final HardenedXml xml;
   private final ZipItem main;
   private final Relations relations;
 
@@ -33,6 +35,7 @@ final class DocxPackage {
       throws IOException, XMLStreamException {
     this.container = container;
     this.context = context;
+    this.xml = new HardenedXml(context, "document");
     this.main = findMain();
     this.relations = relations(main.name());
   }
@@ -72,7 +75,7 @@ final class DocxPackage {
     Optional<ZipItem> item = container.item(file);
     if (item.isPresent()) {
       try (InputStream stream = container.open(item.get())) {
-        XmlEvents reader = new XmlEvents(stream, context, "document");
+        XmlEvents reader = new XmlEvents(stream, xml);
         while (reader.nextElement()) {
           markup.accept(reader);
         }
@@ -113,7 +116,7 @@ final class DocxPackage {
   void visit(ZipItem part, String parent, Consumer<XmlElement> visitor)
       throws IOException, XMLStreamException {
     try (InputStream stream = container.open(part)) {
-      new XmlPart(context).visitChildren(stream, parent, visitor);
+      new XmlPart(context, xml).visitChildren(stream, parent, visitor);
     }
   }
 }

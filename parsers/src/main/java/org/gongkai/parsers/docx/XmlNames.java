@@ -2,6 +2,7 @@ package org.gongkai.parsers.docx;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,17 +25,33 @@ final class XmlNames {
           Map.entry("urn:schemas-microsoft-com:vml", "v:"));
   private static final String OTHER = "other:";
 
+  private final Set<String> unused;
+
   private final Map<String, Names> known = new HashMap<>();
 
   /** Those of the element before: nearly all elements of a part are of one namespace. */
-  private Names last = new Names(OTHER);
+  private Names last;
 
   private @Nullable String lastNamespace;
 
-  String of(@Nullable String namespace, String localName) {
+  /**
+   * An element's name, looked up once for all that is asked of it.
+   *
+   * @param isUsed whether anything asks for the element
+   * @param holdsText whether its characters are text; elsewhere they are the layout of the file
+   */
+  record Name(String text, boolean isUsed, boolean holdsText) {}
+
+  /** Names of which these are of elements that nothing asks for. */
+  XmlNames(Set<String> unused) {
+    this.unused = unused;
+    this.last = new Names(OTHER, unused);
+  }
+
+  Name of(@Nullable String namespace, String localName) {
     if (namespace == null || !namespace.equals(lastNamespace)) {
       String prefix = namespace == null ? OTHER : PREFIXES.getOrDefault(namespace, OTHER);
-      last = known.computeIfAbsent(prefix, Names::new);
+      last = known.computeIfAbsent(prefix, any -> new Names(any, unused));
       lastNamespace = namespace;
     }
     return last.of(localName);
@@ -43,19 +60,26 @@ final class XmlNames {
   /** The names with one prefix. */
   private static final class Names {
     private final String prefix;
-    private final Map<String, String> byLocalName = new HashMap<>();
+    private final Set<String> unused;
+    private final Map<String, Name> byLocalName = new HashMap<>();
 
-    Names(String prefix) {
+    Names(String prefix, Set<String> unused) {
       this.prefix = prefix;
+      this.unused = unused;
     }
 
-    String of(String localName) {
-      String name = byLocalName.get(localName);
+    Name of(String localName) {
+      Name name = byLocalName.get(localName);
       if (name == null) {
-        name = prefix.concat(localName);
+        name = named(prefix.concat(localName));
         byLocalName.put(localName, name);
       }
       return name;
+    }
+
+    private Name named(String text) {
+      boolean holdsText = text.endsWith(":t") || text.equals("w:instrText");
+      return new Name(text, !unused.contains(text), holdsText);
     }
   }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.xml.HardenedXml;
@@ -61,15 +61,15 @@ final class XmlPart {
           "w:bookmarkStart",
           "w:bookmarkEnd");
 
-  private final XmlNames names = new XmlNames();
+  private final XmlNames names = new XmlNames(UNUSED);
   private final ReadContext context;
   private final HardenedXml source;
   private int depth;
   private long elements;
 
-  XmlPart(ReadContext context) {
+  XmlPart(ReadContext context, HardenedXml source) {
     this.context = context;
-    this.source = new HardenedXml(context, "document");
+    this.source = source;
   }
 
   /**
@@ -78,10 +78,10 @@ final class XmlPart {
    */
   void visitChildren(InputStream stream, String parent, Consumer<XmlElement> visitor)
       throws XMLStreamException {
-    XMLStreamReader xml = HardenedXml.open(stream);
+    XMLStreamReader2 xml = source.open(stream);
     try {
       while (!(source.next(xml) == XMLStreamConstants.START_ELEMENT
-          && nameOf(xml).equals(parent))) {
+          && nameOf(xml).text().equals(parent))) {
         if (xml.getEventType() == XMLStreamConstants.END_DOCUMENT) {
           throw new CorruptDocumentException(
               context.sourceName(), "A part of the document lacks its element " + parent + ".");
@@ -96,7 +96,7 @@ final class XmlPart {
     }
   }
 
-  private void showChildren(XMLStreamReader xml, Consumer<XmlElement> visitor)
+  private void showChildren(XMLStreamReader2 xml, Consumer<XmlElement> visitor)
       throws XMLStreamException {
     while (source.next(xml) != XMLStreamConstants.END_ELEMENT) {
       if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
@@ -106,15 +106,15 @@ final class XmlPart {
     }
   }
 
-  private XmlElement build(String name, XMLStreamReader xml) throws XMLStreamException {
+  private XmlElement build(XmlNames.Name name, XMLStreamReader2 xml) throws XMLStreamException {
     countElement();
-    XmlElement element = new XmlElement(name, attributes(xml));
+    XmlElement element = new XmlElement(name.text(), attributes(xml));
     int event;
     while ((event = source.next(xml)) != XMLStreamConstants.END_ELEMENT) {
       if (event == XMLStreamConstants.START_ELEMENT) {
         addChild(element, xml);
-      } else if (HardenedXml.isText(event)) {
-        addText(element, xml);
+      } else if (name.holdsText() && HardenedXml.isText(event)) {
+        element.append(xml.getText());
       }
     }
     depth--;
@@ -133,16 +133,16 @@ final class XmlPart {
     }
   }
 
-  private void addChild(XmlElement parent, XMLStreamReader xml) throws XMLStreamException {
-    String name = nameOf(xml);
-    if (UNUSED.contains(name)) {
-      skip(xml);
-    } else {
+  private void addChild(XmlElement parent, XMLStreamReader2 xml) throws XMLStreamException {
+    XmlNames.Name name = nameOf(xml);
+    if (name.isUsed()) {
       parent.add(build(name, xml));
+    } else {
+      skip(xml);
     }
   }
 
-  private void skip(XMLStreamReader xml) throws XMLStreamException {
+  private void skip(XMLStreamReader2 xml) throws XMLStreamException {
     int open = 1;
     while (open > 0) {
       int event = source.next(xml);
@@ -154,18 +154,11 @@ final class XmlPart {
     }
   }
 
-  /** Only {@code t} elements hold text; white space elsewhere is the layout of the file. */
-  private static void addText(XmlElement element, XMLStreamReader xml) {
-    if (element.name().endsWith(":t") || element.is("w:instrText")) {
-      element.append(xml.getText());
-    }
-  }
-
-  private String nameOf(XMLStreamReader xml) {
+  private XmlNames.Name nameOf(XMLStreamReader2 xml) {
     return names.of(xml.getNamespaceURI(), xml.getLocalName());
   }
 
-  private static List<String> attributes(XMLStreamReader xml) {
+  private static List<String> attributes(XMLStreamReader2 xml) {
     int count = xml.getAttributeCount();
     if (count == 0) {
       return List.of();

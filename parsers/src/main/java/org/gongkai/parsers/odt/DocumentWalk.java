@@ -13,6 +13,7 @@ import org.gongkai.parsers.source.Paragraph.Role;
 import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.word.BlockWriter;
 import org.gongkai.parsers.word.Colours;
+import org.gongkai.parsers.xml.HardenedXml;
 import org.gongkai.parsers.zip.ZipContainer;
 import org.gongkai.parsers.zip.ZipItem;
 
@@ -25,6 +26,7 @@ final class DocumentWalk {
 
   private final ZipContainer parts;
   private final ReadContext context;
+  private final HardenedXml xml;
   private final BlockWriter writer;
   private final Set<String> furniture = new LinkedHashSet<>();
   private boolean pictures;
@@ -32,6 +34,7 @@ final class DocumentWalk {
   DocumentWalk(ZipContainer parts, ReadContext context) {
     this.parts = parts;
     this.context = context;
+    this.xml = new HardenedXml(context, "document");
     this.writer = new BlockWriter(context);
   }
 
@@ -88,7 +91,7 @@ final class DocumentWalk {
     Optional<ZipItem> item = parts.item(part);
     if (item.isPresent()) {
       try (InputStream stream = parts.open(item.get())) {
-        new XmlPart(context).visitChildren(stream, parents, visitor);
+        new XmlPart(context, xml).visitChildren(stream, parents, visitor);
       }
     }
   }

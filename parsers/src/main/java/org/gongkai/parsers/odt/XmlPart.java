@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.xml.HardenedXml;
 
@@ -27,15 +27,15 @@ final class XmlPart {
   private int depth;
   private long elements;
 
-  XmlPart(ReadContext context) {
+  XmlPart(ReadContext context, HardenedXml source) {
     this.context = context;
-    this.source = new HardenedXml(context, "document");
+    this.source = source;
   }
 
   /** Shows the children of elements of some names, each whole, and reads on to the end. */
   void visitChildren(InputStream stream, List<String> parents, Consumer<Node.Element> visitor)
       throws XMLStreamException {
-    XMLStreamReader xml = HardenedXml.open(stream);
+    XMLStreamReader2 xml = source.open(stream);
     try {
       while (xml.hasNext()) {
         if (source.next(xml) == XMLStreamConstants.START_ELEMENT && parents.contains(name(xml))) {
@@ -47,7 +47,7 @@ final class XmlPart {
     }
   }
 
-  private void showChildren(XMLStreamReader xml, Consumer<Node.Element> visitor)
+  private void showChildren(XMLStreamReader2 xml, Consumer<Node.Element> visitor)
       throws XMLStreamException {
     while (source.next(xml) != XMLStreamConstants.END_ELEMENT) {
       if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
@@ -57,7 +57,7 @@ final class XmlPart {
     }
   }
 
-  private Node.Element build(XMLStreamReader xml) throws XMLStreamException {
+  private Node.Element build(XMLStreamReader2 xml) throws XMLStreamException {
     countElement();
     Node.Element element = new Node.Element(name(xml), attributes(xml), new ArrayList<>(2));
     int event;
@@ -83,7 +83,7 @@ final class XmlPart {
     }
   }
 
-  private static String name(XMLStreamReader xml) {
+  private static String name(XMLStreamReader2 xml) {
     String namespace = String.valueOf(xml.getNamespaceURI());
     int colon = namespace.lastIndexOf(':');
     boolean known = namespace.startsWith(NAMESPACE) && colon > NAMESPACE.length();
@@ -91,7 +91,7 @@ final class XmlPart {
     return (prefix.equals("drawing") ? "draw" : prefix) + ":" + xml.getLocalName();
   }
 
-  private static Map<String, String> attributes(XMLStreamReader xml) {
+  private static Map<String, String> attributes(XMLStreamReader2 xml) {
     int count = xml.getAttributeCount();
     if (count == 0) {
       return Map.of();

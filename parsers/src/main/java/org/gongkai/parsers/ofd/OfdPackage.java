@@ -12,6 +12,7 @@ import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.error.EncryptedDocumentException;
 import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.source.SourceBytes;
+import org.gongkai.parsers.xml.HardenedXml;
 import org.gongkai.parsers.zip.ZipContainer;
 import org.gongkai.parsers.zip.ZipItem;
 
@@ -25,10 +26,12 @@ final class OfdPackage {
 
   private final ZipContainer container;
   private final ReadContext context;
+  private final HardenedXml xml;
 
   private OfdPackage(ZipContainer container, ReadContext context) {
     this.container = container;
     this.context = context;
+    this.xml = new HardenedXml(context, "document");
   }
 
   /** A part that was read. */
@@ -93,7 +96,7 @@ final class OfdPackage {
   private Part read(ZipItem item) {
     context.checkTime();
     try (InputStream stream = container.open(item)) {
-      return new Part(item.name(), XmlTree.read(stream, context));
+      return new Part(item.name(), XmlTree.read(stream, context, xml));
     } catch (XMLStreamException | IOException e) {
       throw context.broken("The XML of its part " + item.name() + " is broken.", e);
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.xml.HardenedXml;
 
@@ -22,18 +22,19 @@ final class XmlTree {
   private int depth;
   private long elements;
 
-  private XmlTree(ReadContext context) {
+  private XmlTree(ReadContext context, HardenedXml source) {
     this.context = context;
-    this.source = new HardenedXml(context, "document");
+    this.source = source;
   }
 
   /** The root element. */
-  static Node read(InputStream stream, ReadContext context) throws XMLStreamException {
-    return new XmlTree(context).read(stream);
+  static Node read(InputStream stream, ReadContext context, HardenedXml source)
+      throws XMLStreamException {
+    return new XmlTree(context, source).read(stream);
   }
 
   private Node read(InputStream stream) throws XMLStreamException {
-    XMLStreamReader xml = HardenedXml.open(stream);
+    XMLStreamReader2 xml = source.open(stream);
     try {
       while (source.next(xml) != XMLStreamConstants.START_ELEMENT) {
         // Comments and instructions before the root.
@@ -48,7 +49,7 @@ final class XmlTree {
     }
   }
 
-  private Node build(XMLStreamReader xml) throws XMLStreamException {
+  private Node build(XMLStreamReader2 xml) throws XMLStreamException {
     countElement();
     Node node = new Node(xml.getLocalName(), attributes(xml));
     int event;
@@ -75,7 +76,7 @@ final class XmlTree {
     }
   }
 
-  private static List<String> attributes(XMLStreamReader xml) {
+  private static List<String> attributes(XMLStreamReader2 xml) {
     int count = xml.getAttributeCount();
     List<String> attributes = new ArrayList<>(2 * count);
     for (int i = 0; i < count; i++) {

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.source.ReadContext;
 import org.gongkai.parsers.source.SourceBytes;
+import org.gongkai.parsers.xml.HardenedXml;
 import org.gongkai.parsers.xml.XmlEvents;
 import org.gongkai.parsers.zip.ZipContainer;
 import org.gongkai.parsers.zip.ZipItem;
@@ -31,6 +32,7 @@ final class XlsxBook {
 
   private final ZipContainer container;
   private final ReadContext context;
+  private final HardenedXml xml;
   private final List<Entry> entries = new ArrayList<>();
   private final XlsxStyles styles = new XlsxStyles();
   private final List<SheetString> strings = new ArrayList<>();
@@ -40,6 +42,7 @@ final class XlsxBook {
   private XlsxBook(ZipContainer container, ReadContext context) {
     this.container = container;
     this.context = context;
+    this.xml = new HardenedXml(context, "workbook");
   }
 
   /** The sheets that are not hidden. */
@@ -166,7 +169,7 @@ final class XlsxBook {
       throw missing("the part " + name);
     }
     try (InputStream stream = container.open(item.get())) {
-      visitor.visit(new XmlEvents(stream, context, "workbook"));
+      visitor.visit(new XmlEvents(stream, xml));
     }
   }
 

@@ -1,28 +1,34 @@
 package org.gongkai.parsers.xml;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.source.ReadContext;
 
-/** Opens XML parts without document types and entities, and goes through them within the time. */
+/**
+ * Opens the XML parts of one document without document types and entities, and goes through them
+ * within the time.
+ */
 public final class HardenedXml {
   private static final int EVENTS_BETWEEN_CHECKS = 1 << 14;
 
   /** The readers' own limit of nesting is reached before; this one is for what they skip. */
   private static final int DEEPEST = 100_000;
 
-  /** One for all: it is safe to share, and remembers the names of elements. */
-  private static final XMLInputFactory FACTORY = factory();
+  private static final int MOST_ATTRIBUTES = 1000;
+
+  /** Remembers the names of elements: of this document alone, since it never forgets any. */
+  private final XMLInputFactory2 factory = factory();
 
   private final ReadContext context;
   private final String document;
+  private final NameCount names = new NameCount();
   private int events;
 
   /**
@@ -35,26 +41,23 @@ public final class HardenedXml {
     this.document = document;
   }
 
-  /** Opens a part; nothing outside of it is ever loaded. */
-  public static XMLStreamReader open(InputStream stream) throws XMLStreamException {
-    try {
-      return XmlCharacters.of(stream).open(FACTORY);
-    } catch (IOException e) {
-      throw new XMLStreamException(e);
-    }
-  }
-
-  private static XMLInputFactory factory() {
-    WstxInputFactory factory = new WstxInputFactory();
+  private static XMLInputFactory2 factory() {
+    XMLInputFactory2 factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     // Damage is to be told when an event is read, not when its text is asked for.
-    factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
-    // A drawing may be one attribute; a part's size is limited where it is unpacked.
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Integer.MAX_VALUE);
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     return factory;
+  }
+
+  /** Opens a part; nothing outside of it is ever loaded. */
+  public XMLStreamReader2 open(InputStream stream) throws XMLStreamException {
+    try {
+      return (XMLStreamReader2) factory.createXMLStreamReader(XmlCharacters.utf8(stream));
+    } catch (IOException e) {
+      throw new XMLStreamException(e);
+    }
   }
 
   /**
@@ -62,17 +65,31 @@ public final class HardenedXml {
    *
    * @throws CorruptDocumentException if it declares a document type or names an entity
    */
-  public int next(XMLStreamReader xml) throws XMLStreamException {
+  public int next(XMLStreamReader2 xml) throws XMLStreamException {
     if (++events % EVENTS_BETWEEN_CHECKS == 0) {
       context.checkTime();
     }
     int event = xml.next();
-    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+    if (event == XMLStreamConstants.START_ELEMENT) {
+      checkSize(xml);
+      names.addElement(xml);
+    } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+      names.add(xml.getPITarget());
+    } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw new CorruptDocumentException(
           context.sourceName(),
           "A part of the " + document + " declares a document type, which is refused.");
     }
     return event;
+  }
+
+  private static void checkSize(XMLStreamReader2 xml) throws XMLStreamException {
+    if (xml.getDepth() > DEEPEST) {
+      throw new XMLStreamException("Elements stand in more than " + DEEPEST + " others.");
+    }
+    if (xml.getAttributeCount() + xml.getNamespaceCount() > MOST_ATTRIBUTES) {
+      throw new XMLStreamException("An element has more than " + MOST_ATTRIBUTES + " attributes.");
+    }
   }
 
   /** Whether an event is characters. */

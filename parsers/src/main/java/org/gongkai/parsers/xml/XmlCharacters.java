@@ -1,54 +1,57 @@
 package org.gongkai.parsers.xml;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * The characters of XML, by its byte order mark or its declaration. Bytes that are no characters
  * are an exception.
  */
 final class XmlCharacters {
-  private static final int DECLARATION = 200;
-  private static final Pattern ENCODING =
-      Pattern.compile("^<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
+  private static final int START = 200;
+  private static final Pattern DECLARATION =
+      Pattern.compile(
+          "<\\?xml\\s+version\\s*=\\s*(['\"])1\\.[01]\\1"
+              + "(?:\\s+encoding\\s*=\\s*(['\"])(?<encoding>[A-Za-z][A-Za-z0-9._-]*)\\2)?"
+              + "(?:\\s+standalone\\s*=\\s*(['\"])(?:yes|no)\\4)?\\s*\\?>");
 
-  private final InputStream bytes;
-  private final Charset charset;
+  private XmlCharacters() {}
 
-  private XmlCharacters(InputStream bytes, Charset charset) {
-    this.bytes = bytes;
-    this.charset = charset;
+  /**
+   * A part in UTF-8, without its mark and declaration: the parser would go by what is declared,
+   * even against the mark. What is declared wrongly stays, and is refused by the parser.
+   */
+  static InputStream utf8(InputStream part) throws IOException {
+    byte[] start = part.readNBytes(START);
+    Charset charset = charset(start);
+    int mark = mark(start);
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      return undeclared(start, mark, part);
+    }
+    InputStream first = new ByteArrayInputStream(start, mark, start.length - mark);
+    InputStream utf8 = new ReencodedStream(reader(new SequenceInputStream(first, part), charset));
+    return undeclared(utf8.readNBytes(START), 0, utf8);
   }
 
-  /** Finds out how a part is encoded. */
-  static XmlCharacters of(InputStream stream) throws IOException {
-    BufferedInputStream bytes = new BufferedInputStream(stream);
-    bytes.mark(DECLARATION);
-    byte[] start = bytes.readNBytes(DECLARATION);
-    bytes.reset();
-    bytes.skipNBytes(mark(start));
-    return new XmlCharacters(bytes, charset(start));
+  /** Behind a space the parser takes nothing for a declaration. */
+  private static InputStream undeclared(byte[] start, int from, InputStream rest) {
+    String text = new String(start, from, start.length - from, StandardCharsets.ISO_8859_1);
+    Matcher declared = DECLARATION.matcher(text);
+    String content = " " + text.substring(declared.lookingAt() ? declared.end() : 0);
+    byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
+    return new Utf8Stream(new SequenceInputStream(new ByteArrayInputStream(bytes), rest));
   }
 
-  /** Opens the part; UTF-8, which nearly all are, the parser decodes itself, and faster. */
-  XMLStreamReader open(XMLInputFactory factory) throws XMLStreamException {
-    return charset.equals(StandardCharsets.UTF_8)
-        ? factory.createXMLStreamReader(bytes, charset.name())
-        : factory.createXMLStreamReader(reader());
-  }
-
-  private Reader reader() {
+  private static Reader reader(InputStream bytes, Charset charset) {
     return new InputStreamReader(
         bytes,
         charset
@@ -75,11 +78,12 @@ final class XmlCharacters {
     if (begins(start, 0xFF, 0xFE) || begins(start, '<', 0)) {
       return StandardCharsets.UTF_16LE;
     }
-    Matcher declared = ENCODING.matcher(new String(start, StandardCharsets.ISO_8859_1));
+    Matcher declared = DECLARATION.matcher(new String(start, StandardCharsets.ISO_8859_1));
+    String name = declared.lookingAt() ? declared.group("encoding") : null;
     try {
-      return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+      return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
     } catch (IllegalArgumentException e) {
-      throw new IOException("The encoding " + declared.group(1) + " is not known.", e);
+      throw new IOException("The encoding " + name + " is not known.", e);
     }
   }
 

@@ -3,24 +3,18 @@ package org.gongkai.parsers.xml;
 import java.io.InputStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.gongkai.parsers.source.ReadContext;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a part from element to element; names are without their namespaces. */
 public final class XmlEvents {
-  private final XMLStreamReader xml;
+  private final XMLStreamReader2 xml;
   private final HardenedXml source;
 
-  /**
-   * For one part.
-   *
-   * @param document what messages call the document, for example {@code workbook}
-   */
-  public XmlEvents(InputStream stream, ReadContext context, String document)
-      throws XMLStreamException {
-    source = new HardenedXml(context, document);
-    xml = HardenedXml.open(stream);
+  /** For one part. */
+  public XmlEvents(InputStream stream, HardenedXml source) throws XMLStreamException {
+    this.source = source;
+    xml = source.open(stream);
   }
 
   /** Goes on to the next event; false at the end of the part. */
@@ -55,7 +49,7 @@ public final class XmlEvents {
 
   /** Whether characters stand here. */
   public boolean isText() {
-    return xml.isCharacters();
+    return HardenedXml.isText(xml.getEventType());
   }
 
   /** The characters that stand here. */

@@ -68,6 +68,15 @@ enum HostileMarkup implements Hostile {
               "<w:p>"
                   + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>".repeat(9_999)
                   + "</w:p>")),
+  DOCX_ATTRIBUTES_WITHOUT_END(
+      CorruptDocumentException.class,
+      () -> {
+        StringBuilder tag = new StringBuilder("<w:p");
+        for (int i = 0; i < 100_000; i++) {
+          tag.append(" a").append(i).append("=''");
+        }
+        return docx(tag + "/>");
+      }),
   ODT_ROWS_REPEATED_WITHOUT_END(
       LimitExceededException.class,
       () -> OdtFixture.of(odtTable("<text:p>1</text:p>", 2147483647, 2147483647)).bytes()),

@@ -111,6 +111,21 @@ class BrokenSheetTest {
   }
 
   @Test
+  void readsCharacterDataSections() {
+    byte[] book =
+        xlsx(
+            "",
+            "<row><c><v><![CDATA[12]]></v></c><c><v>3<![CDATA[4]]>5</v></c></row>"
+                + "<row><c t='inlineStr'><is><t><![CDATA[甲]]>乙</t></is></c><c><v>6</v></c></row>");
+
+    Grid grid = (Grid) Books.read(Books.Kind.XLSX, book, LIMITS).blocks().get(0);
+
+    assertThat(grid.cells())
+        .extracting(cell -> cell.text())
+        .containsExactly("12", "345", "甲乙", "6");
+  }
+
+  @Test
   void showsAFormulaThatWasNeverWorkedOut() {
     byte[] book = xlsx("", "<row><c><f>SUM(B1:B3)</f></c></row>");
 
