@@ -16,6 +16,7 @@ final class InlineReader {
   /**
    * How text is printed, or that it is not.
    *
+   * @param dot whether it is no larger than a dot
    * @param ink its colour; null where the program chooses one
    * @param ground the colour beneath it; null where that is not known
    */
@@ -23,10 +24,11 @@ final class InlineReader {
       boolean hidden,
       boolean struck,
       Height height,
+      boolean dot,
       @Nullable Integer ink,
       @Nullable Integer ground) {
     Sight sight() {
-      return Sight.of(ink, ground);
+      return Sight.of(ink, ground).ofDot(dot);
     }
   }
 
@@ -49,7 +51,7 @@ final class InlineReader {
   String read(Node.Element paragraph) {
     String style = paragraph.attribute("style-name");
     Integer shade = story.styles().ground("paragraph", style, "style:paragraph-properties", ground);
-    Format plain = new Format(false, false, Height.NORMAL, null, shade);
+    Format plain = new Format(false, false, Height.NORMAL, false, null, shade);
     walkNodes(paragraph, within("paragraph", style, plain));
     story.count(text.length());
     return text.toString();
@@ -64,11 +66,13 @@ final class InlineReader {
     Boolean hides = story.styles().hides(family, style);
     Boolean strikes = story.styles().strikes(family, style);
     Height height = story.styles().height(family, style);
+    Boolean dot = story.styles().isDot(family, style);
     boolean hidden = hides == null ? around.hidden : hides;
     return new Format(
         hidden || story.styles().isClear(family, style),
         strikes == null ? around.struck : strikes,
         height == null ? around.height : height,
+        dot == null ? around.dot : dot,
         story.styles().ink(family, style, around.ink),
         story.styles().ground(family, style, "style:text-properties", around.ground));
   }

@@ -19,6 +19,7 @@ final class Interpreter implements Tokenizer.Sink {
 
   private static final int NONE = Integer.MIN_VALUE;
   private static final int HEADING_LEVELS = 9;
+  private static final int USUAL_SHIFT = 6;
 
   private final Story story;
   private final Charsets charsets = new Charsets();
@@ -242,6 +243,9 @@ final class Interpreter implements Tokenizer.Sink {
       case "super" -> state.height = number == 0 ? 0 : 1;
       case "sub" -> state.height = number == 0 ? 0 : -1;
       case "nosupersub" -> state.height = 0;
+      case "up" -> state.shift = number == NONE ? USUAL_SHIFT : number;
+      case "dn" -> state.shift = number == NONE ? -USUAL_SHIFT : -number;
+      case "fs" -> state.size = number == NONE ? State.USUAL_SIZE : number;
       default -> {
         // Looks only.
       }
@@ -270,7 +274,7 @@ final class Interpreter implements Tokenizer.Sink {
 
   private void print(String text) {
     if (!state.hidden && !state.deleted) {
-      state.flow.print(sight().show(formatted(text)));
+      state.flow.print(sight().ofDot(state.isDot()).show(formatted(text)), state.shift);
     }
   }
 

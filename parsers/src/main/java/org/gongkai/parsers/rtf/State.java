@@ -22,6 +22,11 @@ final class State {
     PICTURE
   }
 
+  static final int USUAL_SIZE = 24;
+
+  /** So small that no one can tell whether it is seen. */
+  private static final int DOT = 4;
+
   Use use = Use.PRINTED;
   Flow flow;
 
@@ -43,6 +48,13 @@ final class State {
   int marker;
   int shade;
   int height;
+
+  /** By how many half points text is moved up. */
+  int shift;
+
+  /** The size of letters in half points. */
+  int size = USUAL_SIZE;
+
   int font;
   int fallback = 1;
   int style;
@@ -66,6 +78,8 @@ final class State {
     copy.marker = marker;
     copy.shade = shade;
     copy.height = height;
+    copy.shift = shift;
+    copy.size = size;
     copy.font = font;
     copy.fallback = fallback;
     copy.style = style;
@@ -89,7 +103,13 @@ final class State {
     ink = ColourTable.NONE;
     marker = ColourTable.NONE;
     height = 0;
+    shift = 0;
+    size = USUAL_SIZE;
     font = defaultFont;
+  }
+
+  boolean isDot() {
+    return size <= DOT;
   }
 
   /** How many tables the paragraph stands in. */

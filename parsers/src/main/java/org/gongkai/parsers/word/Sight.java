@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public enum Sight {
   SEEN,
   UNSEEN,
-  /** White, on a ground that may be white or not. */
+  /** White on a ground that may be white or not, or no larger than a dot. */
   UNSURE;
 
   /** Ideographs that stand with a figure. */
@@ -26,6 +26,11 @@ public enum Sight {
       return Colours.areAlike(colour, Colours.WHITE) ? UNSURE : SEEN;
     }
     return Colours.areAlike(colour, ground) ? UNSEEN : SEEN;
+  }
+
+  /** For text that may be too small to be seen. */
+  public Sight ofDot(boolean small) {
+    return small && this == SEEN ? UNSURE : this;
   }
 
   /**

@@ -14,6 +14,8 @@ import org.gongkai.parsers.source.Paragraph.Role;
 import org.gongkai.parsers.source.ReadLimits;
 import org.gongkai.parsers.source.SourceDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OdtReaderTest {
   private static String p(String content) {
@@ -80,6 +82,27 @@ class OdtReaderTest {
                 "<style:style style:name='S' style:family='text'>"
                     + "<style:text-properties style:text-position='super 58%'/></style:style>");
     assertThat(fixture.texts(Role.BODY)).containsExactly("15¹");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1pt, 151\u20E0",
+    "2.0pt, 151\u20E0",
+    "0.5mm, 151\u20E0",
+    "10%, 151\u20E0",
+    "9pt, 151",
+    "60%, 151",
+    "3mm, 151"
+  })
+  void marksDigitsNoLargerThanADot(String size, String text) {
+    OdtFixture fixture =
+        OdtFixture.of(p("15<text:span text:style-name='S'>1</text:span>"))
+            .styles(
+                "<style:style style:name='S' style:family='text'>"
+                    + "<style:text-properties xsl-fo-compatible:font-size='"
+                    + size
+                    + "'/></style:style>");
+    assertThat(fixture.texts(Role.BODY)).containsExactly(text);
   }
 
   @Test
