@@ -53,7 +53,8 @@ public enum Sight {
     return blanks.toString();
   }
 
-  private static boolean holdsWords(String text) {
+  /** Whether a text has letters that are no units of a figure. */
+  public static boolean holdsWords(String text) {
     return text.codePoints().anyMatch(c -> Character.isLetter(c) && UNITS.indexOf(c) < 0);
   }
 }
