@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class InlineReader {
   private static final char SOFT_HYPHEN = '\u00AD';
 
+  /** What stands for a choice from a list, or an entry, that is shown and not told in the text. */
+  private static final String UNTOLD = "\uFFFD";
+
+  /** Fields of Word are of an extension whose names have no prefix here. */
+  private static final String FIELD = "fieldmark";
+
   /**
    * How text is printed, or that it is not.
    *
@@ -98,11 +104,19 @@ final class InlineReader {
       case "text:ruby" -> walkRuby(element, format);
       case "draw:frame", "draw:custom-shape", "draw:rect", "draw:g" -> readBox(element, format);
       default -> {
-        if (Content.isPrinted(element)) {
+        if (isUntold(element)) {
+          print(UNTOLD, format);
+        } else if (Content.isPrinted(element)) {
           walkNodes(element, format);
         }
       }
     }
+  }
+
+  private static boolean isUntold(Node.Element element) {
+    return element.is("draw:control")
+        || element.name().endsWith(FIELD)
+            && String.valueOf(element.attribute("type")).endsWith("FORMDROPDOWN");
   }
 
   private void walkRuby(Node.Element ruby, Format format) {

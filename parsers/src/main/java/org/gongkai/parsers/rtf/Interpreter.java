@@ -17,6 +17,9 @@ final class Interpreter implements Tokenizer.Sink {
   /** A group in a group is no table in a table: documents need many more of them. */
   private static final int GROUPS_PER_NESTING = 64;
 
+  /** What stands for the choice from a list, which is shown and not written. */
+  private static final String UNTOLD = "\uFFFD";
+
   private static final int NONE = Integer.MIN_VALUE;
   private static final int HEADING_LEVELS = 9;
   private static final int USUAL_SHIFT = 6;
@@ -73,6 +76,9 @@ final class Interpreter implements Tokenizer.Sink {
     }
     State closed = state;
     state = around.pop();
+    if (closed.field != null && closed.field != state.field && closed.field.isUntold()) {
+      print(UNTOLD);
+    }
     if (closed.part == State.Part.PICTURE) {
       state.flow.anchor(closed.picture.picture());
     } else if (closed.part != null) {
@@ -110,6 +116,9 @@ final class Interpreter implements Tokenizer.Sink {
   @Override
   public void control(String word, int number) {
     flush();
+    if (state.field != null) {
+      state.field.control(word, number);
+    }
     boolean unknownIsSkipped = ignorable;
     ignorable = word.equals("*");
     if (toSkip > 0 && !word.equals("u")) {
@@ -187,6 +196,7 @@ final class Interpreter implements Tokenizer.Sink {
       return;
     }
     switch (word) {
+      case "field" -> state.field = new FormList();
       case "ansicpg" -> charsets.setCodePage(number);
       case "deff" -> defaultFont = number;
       case "u" -> printUnicode(number);
@@ -274,6 +284,9 @@ final class Interpreter implements Tokenizer.Sink {
 
   private void print(String text) {
     if (!state.hidden && !state.deleted) {
+      if (state.field != null) {
+        state.field.print(text);
+      }
       state.flow.print(sight().ofDot(state.isDot()).show(formatted(text)), state.shift);
     }
   }

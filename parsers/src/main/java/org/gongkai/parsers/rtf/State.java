@@ -36,6 +36,9 @@ final class State {
   /** Within a property of a shape, which may be the picture that the shape is. */
   boolean ofShape;
 
+  /** What is known of the field that the text stands in; null outside of fields. */
+  @Nullable FormList field;
+
   final PictureSize picture = new PictureSize();
   boolean nestedProperties;
   boolean hidden;
@@ -70,6 +73,7 @@ final class State {
     State copy = new State(flow);
     copy.use = use;
     copy.ofShape = ofShape;
+    copy.field = field;
     copy.nestedProperties = nestedProperties;
     copy.hidden = hidden;
     copy.deleted = deleted;

@@ -106,6 +106,28 @@ class OdtReaderTest {
   }
 
   @Test
+  void readsTheChoiceFromAList() {
+    String list =
+        "<text:drop-down text:name='a'><text:label text:value='12'/>"
+            + "<text:label text:value='15' text:current-selected='true'/>15</text:drop-down>件";
+    assertThat(OdtFixture.of(p(list)).texts(Role.BODY)).containsExactly("15件");
+  }
+
+  @Test
+  void marksTheChoiceFromAListThatIsNotWritten() {
+    String field =
+        "<f:fieldmark xmlns:f='urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0'"
+            + " f:type='vnd.oasis.opendocument.field.%s'>"
+            + "<f:param f:name='Dropdown_Selected' f:value='1'/></f:fieldmark>件";
+    assertThat(OdtFixture.of(p(field.formatted("FORMDROPDOWN"))).texts(Role.BODY))
+        .containsExactly("\uFFFD件");
+    assertThat(OdtFixture.of(p(field.formatted("FORMCHECKBOX"))).texts(Role.BODY))
+        .containsExactly("件");
+    assertThat(OdtFixture.of(p("<draw:control draw:control='a'/>")).texts(Role.BODY))
+        .containsExactly("\uFFFD");
+  }
+
+  @Test
   void keepsCrossedOutDigitsApartFromAFigure() {
     OdtFixture fixture =
         OdtFixture.of(

@@ -47,6 +47,17 @@ class RtfTextTest {
   }
 
   @Test
+  void marksTheChoiceFromAListThatIsNotWritten() {
+    String list =
+        "{\\field{\\*\\fldinst FORMDROPDOWN {\\*\\formfield{\\fftype2\\ffres1{\\*\\ffl 12}{\\*\\ffl 15}}}}"
+            + "{\\fldrslt %s}}x\\par";
+    assertThat(read(list.formatted(""))).containsExactly("\uFFFDx");
+    assertThat(read(list.formatted("15"))).containsExactly("15x");
+    assertThat(read(list.formatted("").replace("fftype2", "fftype0"))).containsExactly("x");
+    assertThat(read("{\\v " + list.formatted("") + "}\\v0 1\\par")).containsExactly("1");
+  }
+
+  @Test
   void keepsCrossedOutDigitsApartFromAFigure() {
     assertThat(read("{\\strike 7}12\\par {\\striked1 8}\\strike 3\\strike0 4\\par"))
         .containsExactly("7\u033612", "8\u03363\u03364");
