@@ -10,10 +10,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gongkai.cli.audit.AuditSummary;
+import org.gongkai.cli.audit.Places;
 import org.gongkai.cli.audit.StagedFolder;
 import org.gongkai.cli.audit.TablesOutput;
 import org.gongkai.cli.batch.OrderedWork;
 import org.gongkai.cli.batch.Progress;
+import org.gongkai.cli.input.FileLoader;
 import org.gongkai.cli.input.InputFile;
 import org.gongkai.cli.input.InputFinder;
 import org.gongkai.cli.input.Patience;
@@ -23,6 +25,7 @@ import org.gongkai.cli.read.ReadingChoice;
 import org.gongkai.cli.read.Sizes;
 import org.gongkai.core.audit.SeriesAudit;
 import org.gongkai.core.finding.Severity;
+import org.gongkai.export.MadeFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,6 +91,12 @@ final class AuditCommand implements Callable<Integer> {
           "End with exit code 3 if a finding weighs so much or more: error, warning, info.")
   @Nullable Severity failOn;
 
+  @Option(
+      names = "--overwrite",
+      description =
+          "Replace files that have the names of outputs, though Gongkai did not make them.")
+  boolean overwrite;
+
   @Mixin RunOptions run;
 
   AuditCommand(Context context) {
@@ -107,8 +116,8 @@ final class AuditCommand implements Callable<Integer> {
         new InputFinder(
                 path ->
                     extracted.test(path)
-                        || folder != null && isOutput(path, folder)
-                        || shown.isOutput(spec, path),
+                        || (folder != null && isPlace(path, folder) || shown.isPlace(spec, path))
+                            && isMade(path),
                 new Patience(choice().limits().maxTime()))
             .find(inputs);
     if (files.isEmpty()) {
@@ -142,8 +151,8 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  /** Whether a file is one that an earlier run left in the folder of outputs. */
-  private static boolean isOutput(Path file, Path folder) {
+  /** Whether a file has the place of an output in the folder of outputs. */
+  private static boolean isPlace(Path file, Path folder) {
     Path parent = file.toAbsolutePath().normalize().getParent();
     return folder.toAbsolutePath().normalize().equals(parent)
         && Stream.concat(
@@ -152,9 +161,18 @@ final class AuditCommand implements Callable<Integer> {
             .anyMatch(name -> file.endsWith(name));
   }
 
+  /** Whether an earlier run left a file; what cannot be told fails when it is read. */
+  private static boolean isMade(Path file) {
+    try {
+      return MadeFiles.isOne(file);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private AuditSummary auditInto(Path folder, List<InputFile> files, SeriesAudit series)
       throws IOException, InterruptedException {
-    try (StagedFolder staged = StagedFolder.open(folder)) {
+    try (StagedFolder staged = StagedFolder.open(folder, new Places(overwrite))) {
       AuditSummary summary = audit(files, series, staged);
       staged.commit();
       return summary;
@@ -175,7 +193,8 @@ final class AuditCommand implements Callable<Integer> {
         Progress progress =
             new Progress(context.terminal().err(), style, files.size(), System::nanoTime)) {
       open(outputs, folder, isSingle(files));
-      return new AuditRun(reader, work, sizes, series, progress, this::tell)
+      FileLoader originals = new FileLoader(choice.limits());
+      return new AuditRun(reader, work, sizes, series, originals, progress, this::tell)
           .run(files.iterator(), outputs.all());
     }
   }
@@ -184,7 +203,12 @@ final class AuditCommand implements Callable<Integer> {
       throws IOException {
     outputs.openTables(folder);
     outputs.openShown(
-        shown, spec, language.chosen, run.readers(spec), context.terminal().err()::println);
+        shown,
+        spec,
+        language.chosen,
+        new Places(overwrite),
+        run.readers(spec),
+        context.terminal().err()::println);
     outputs.openFindings(
         format, folder, new StreamWriter(context.terminal().out()), language.chosen, single);
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.gongkai.cli.audit.AuditOutput;
 import org.gongkai.cli.audit.JsonOutput;
+import org.gongkai.cli.audit.Places;
 import org.gongkai.cli.audit.SarifOutput;
 import org.gongkai.cli.audit.StagedFolder;
 import org.gongkai.cli.audit.TablesOutput;
@@ -40,11 +41,12 @@ final class AuditOutputs implements AutoCloseable {
       ShownOptions shown,
       CommandSpec command,
       Language language,
+      Places places,
       int threads,
       Consumer<String> warnings)
       throws IOException {
-    shown.openXlsx(command, language).ifPresent(outputs::add);
-    shown.openHtml(command, language, threads, warnings).ifPresent(outputs::add);
+    shown.openXlsx(command, language, places).ifPresent(outputs::add);
+    shown.openHtml(command, language, places, threads, warnings).ifPresent(outputs::add);
   }
 
   /**

@@ -19,6 +19,7 @@ import org.gongkai.cli.batch.Origin;
 import org.gongkai.cli.batch.Progress;
 import org.gongkai.cli.batch.Rendering;
 import org.gongkai.cli.input.ArchivedFile;
+import org.gongkai.cli.input.FileLoader;
 import org.gongkai.cli.input.Input;
 import org.gongkai.cli.input.InputFile;
 import org.gongkai.cli.read.BatchReader;
@@ -43,6 +44,7 @@ final class AuditRun {
   private final OrderedWork work;
   private final Sizes sizes;
   private final SeriesAudit series;
+  private final FileLoader originals;
   private final Progress progress;
   private final Consumer<String> faults;
 
@@ -52,6 +54,7 @@ final class AuditRun {
    * A run.
    *
    * @param series an audit that has no reports yet
+   * @param originals loads files again, to be looked at
    * @param faults is told where the program failed
    */
   AuditRun(
@@ -59,12 +62,14 @@ final class AuditRun {
       OrderedWork work,
       Sizes sizes,
       SeriesAudit series,
+      FileLoader originals,
       Progress progress,
       Consumer<String> faults) {
     this.reader = reader;
     this.work = work;
     this.sizes = sizes;
     this.series = series;
+    this.originals = originals;
     this.progress = progress;
     this.faults = faults;
   }
@@ -117,7 +122,7 @@ final class AuditRun {
   AuditSummary run(Iterator<InputFile> files, List<AuditOutput> outputs)
       throws IOException, InterruptedException {
     boolean needsOriginals = outputs.stream().anyMatch(AuditOutput::needsOriginals);
-    try (KeptReports kept = KeptReports.open()) {
+    try (KeptReports kept = KeptReports.open(originals)) {
       InputPass<Item> pass =
           new InputPass<>(
               reader,

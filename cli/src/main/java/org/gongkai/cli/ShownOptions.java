@@ -13,6 +13,7 @@ import org.gongkai.cli.audit.AuditOutput;
 import org.gongkai.cli.audit.HtmlFileOutput;
 import org.gongkai.cli.audit.HtmlSiteOutput;
 import org.gongkai.cli.audit.PictureChoice;
+import org.gongkai.cli.audit.Places;
 import org.gongkai.cli.audit.XlsxOutput;
 import org.gongkai.core.model.Language;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,8 @@ final class ShownOptions {
               + " cells of findings coloured and commented.")
   @Nullable String xlsx;
 
-  /** Whether a file is an output of this or an earlier run, and no report. */
-  boolean isOutput(CommandSpec spec, Path file) {
+  /** Whether a file has the place of an output. */
+  boolean isPlace(CommandSpec spec, Path file) {
     Path whole = file.toAbsolutePath().normalize();
     return Stream.of(html, xlsx)
         .filter(Objects::nonNull)
@@ -103,15 +104,16 @@ final class ShownOptions {
   }
 
   /** The output that --xlsx asks for. */
-  Optional<AuditOutput> openXlsx(CommandSpec spec, Language language) throws IOException {
+  Optional<AuditOutput> openXlsx(CommandSpec spec, Language language, Places places)
+      throws IOException {
     return xlsx == null
         ? Optional.empty()
-        : Optional.of(new XlsxOutput(Inputs.path(spec, xlsx), language));
+        : Optional.of(new XlsxOutput(Inputs.path(spec, xlsx), language, places));
   }
 
   /** The output that --html asks for. */
   Optional<AuditOutput> openHtml(
-      CommandSpec spec, Language language, int threads, Consumer<String> warnings)
+      CommandSpec spec, Language language, Places places, int threads, Consumer<String> warnings)
       throws IOException {
     if (html == null) {
       return Optional.empty();
@@ -119,9 +121,9 @@ final class ShownOptions {
     Path path = Inputs.path(spec, html);
     return Optional.of(
         isFile(html)
-            ? new HtmlFileOutput(path, language, pictures(PictureChoice.all), warnings)
+            ? new HtmlFileOutput(path, language, pictures(PictureChoice.all), places, warnings)
             : new HtmlSiteOutput(
-                path, language, pictures(PictureChoice.findings), threads, warnings));
+                path, language, pictures(PictureChoice.findings), places, threads, warnings));
   }
 
   private PictureChoice pictures(PictureChoice usual) {

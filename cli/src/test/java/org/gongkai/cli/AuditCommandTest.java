@@ -198,6 +198,43 @@ class AuditCommandTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "findings.csv, text",
+    "errors.csv, sarif",
+    "findings.json, json",
+    "findings.sarif, sarif"
+  })
+  void replacesAFileThatIsNotItsOwnOnlyWhenTold(String name, String format) throws IOException {
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Path mine = writeString(out.resolve(name), "mine\n");
+    String[] options = {"-o", out.toString(), "--format", format};
+    CommandRun refused = audit(options);
+
+    assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(refused.err())
+        .contains(
+            "The output cannot be written: "
+                + mine
+                + " is there already, and Gongkai did not make it. Move it away, choose another"
+                + " place, or replace it with --overwrite.");
+    assertThat(out)
+        .isDirectoryContaining(mine::equals)
+        .isDirectoryNotContaining(p -> !p.equals(mine));
+    assertThat(mine).hasContent("mine");
+
+    assertThat(audit("-o", out.toString(), "--format", format, "--overwrite").code()).isZero();
+    assertThat(readString(mine)).isNotEqualTo("mine\n");
+    assertThat(audit(options).code()).isZero();
+  }
+
+  @Test
+  void readsAFileOfTheNameOfAnOutputThatIsNotItsOwn() throws IOException {
+    writeString(reports.resolve("findings.csv"), "云岫市水利局 2022 0 0");
+
+    assertThat(audit("-o", reports.toString(), "--overwrite").out()).contains("4 reports");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

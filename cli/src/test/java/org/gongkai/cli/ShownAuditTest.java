@@ -5,6 +5,7 @@ import static java.nio.file.Files.writeString;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code gongkai audit} with {@code --html} and {@code --xlsx}. */
 class ShownAuditTest {
@@ -138,5 +141,40 @@ class ShownAuditTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("--xlsx would write over '" + input + "'.");
     assertThat(readString(input)).isEqualTo("云岫市渔业局 2021 0 5");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--html, page.html, page.html",
+    "--xlsx, a.xlsx, a.xlsx",
+    "--html, 网页, 网页/index.html"
+  })
+  void replacesAFileThatIsNotItsOwnOnlyWhenTold(String option, String output, String name)
+      throws IOException {
+    Path mine = folder.resolve(name);
+    Files.createDirectories(mine.getParent());
+    writeString(mine, "<p>mine");
+    Path input = output.endsWith(".html") ? reports.resolve("a 1.txt") : reports;
+    String place = folder.resolve(output).toString();
+    CommandRun refused = audit(input, option, place);
+
+    assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(refused.err()).contains(mine + " is there already, and Gongkai did not make it.");
+    assertThat(names(mine.getParent()))
+        .contains(mine.getFileName().toString())
+        .noneMatch(n -> n.startsWith("."));
+    assertThat(readString(mine)).isEqualTo("<p>mine");
+
+    assertThat(audit(input, option, place, "--overwrite").code()).isZero();
+    assertThat(Files.readAllBytes(mine)).isNotEqualTo("<p>mine".getBytes(StandardCharsets.UTF_8));
+    assertThat(audit(input, option, place).code()).isZero();
+  }
+
+  @Test
+  void readsReportsInTheFolderThatItsPagesGoTo() throws IOException {
+    String site = reports.toString();
+    audit(folder, "--html", site);
+
+    assertThat(audit(folder, "--html", site).out()).contains("2 reports of 1 issuers, 0 unread");
   }
 }

@@ -20,9 +20,13 @@ public final class HtmlFileOutput implements AuditOutput {
 
   /** Begins the file. */
   public HtmlFileOutput(
-      Path file, Language language, PictureChoice pictures, Consumer<String> warnings)
+      Path file,
+      Language language,
+      PictureChoice pictures,
+      Places places,
+      Consumer<String> warnings)
       throws IOException {
-    this.file = StagedFile.open(file);
+    this.file = StagedFile.open(file, places);
     this.language = language;
     this.drawer = new PageDrawer(pictures, warnings);
   }

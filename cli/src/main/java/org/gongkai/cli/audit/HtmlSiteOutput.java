@@ -29,12 +29,14 @@ public final class HtmlSiteOutput implements AuditOutput {
       Path folder,
       Language language,
       PictureChoice pictures,
+      Places places,
       int threads,
       Consumer<String> warnings)
       throws IOException {
     this.place = folder;
-    this.folder = StagedFolder.open(folder);
-    this.site = new AuditSite(this.folder.file(""), language);
+    places.requireFile(folder.resolve(AuditSite.INDEX)); // The others when they have their names.
+    this.folder = StagedFolder.open(folder, places);
+    this.site = new AuditSite(this.folder.work(), language);
     this.drawer = new PageDrawer(pictures, warnings);
     this.work = new BoundedWork(threads);
   }

@@ -2,10 +2,11 @@ package org.gongkai.cli.audit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.cli.input.FileLoader;
+import org.gongkai.cli.input.InputFile;
 import org.gongkai.cli.read.PackedReport;
 import org.gongkai.core.report.DisclosureReport;
 import org.jspecify.annotations.Nullable;
@@ -16,23 +17,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeptReports implements AutoCloseable {
   private final Spill spill;
+  private final FileLoader originals;
   private final List<Kept> reports = new ArrayList<>();
 
   private record Kept(
       String source, @Nullable Path path, int packed, int length, @Nullable Integer original) {}
 
-  private KeptReports(Spill spill) {
+  private KeptReports(Spill spill, FileLoader originals) {
     this.spill = spill;
+    this.originals = originals;
   }
 
-  /** None, in the system's folder for such files. */
-  public static KeptReports open() throws IOException {
-    return open(Path.of(System.getProperty("java.io.tmpdir")));
+  /**
+   * None, in the system's folder for such files.
+   *
+   * @param originals loads the files that reports were read from
+   */
+  public static KeptReports open(FileLoader originals) throws IOException {
+    return open(Path.of(System.getProperty("java.io.tmpdir")), originals);
   }
 
   /** None, in a folder. */
-  static KeptReports open(Path folder) throws IOException {
-    return new KeptReports(Spill.open(folder));
+  static KeptReports open(Path folder, FileLoader originals) throws IOException {
+    return new KeptReports(Spill.open(folder), originals);
   }
 
   /**
@@ -74,7 +81,7 @@ public final class KeptReports implements AutoCloseable {
 
   private byte @Nullable [] original(Kept kept) throws IOException {
     if (kept.path != null) {
-      return Files.readAllBytes(kept.path);
+      return originals.load(new InputFile(kept.path, kept.source, null));
     }
     return kept.original == null ? null : spill.get(kept.original);
   }

@@ -37,7 +37,7 @@ final class PageDrawer {
       }
       warnings.accept(source.name() + ": its pages are not drawn: it has changed meanwhile.");
     } catch (ReportException e) {
-      warnings.accept(e.getMessage());
+      warnings.accept(source.name() + ": its pages cannot be drawn: " + e.found());
     } catch (IOException e) {
       warnings.accept(source.name() + ": its pages cannot be drawn: " + e.getMessage());
     }

@@ -18,9 +18,9 @@ public final class XlsxOutput implements AuditOutput {
   private int reports;
 
   /** Begins the workbook. */
-  public XlsxOutput(Path file, Language language) throws IOException {
+  public XlsxOutput(Path file, Language language, Places places) throws IOException {
     this.folder = file.toAbsolutePath().normalize().getParent();
-    this.file = StagedFile.open(file);
+    this.file = StagedFile.open(file, places);
     this.book = AuditBook.create(this.file.work(), language);
   }
 

@@ -2,6 +2,7 @@ package org.gongkai.cli.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,8 +18,12 @@ public final class FileLoader {
 
   /** A loader of files within {@code maxBytes} that come within {@code maxTime}. */
   public FileLoader(ReadLimits limits) {
-    maxBytes = Math.min(limits.maxBytes(), Integer.MAX_VALUE - 16L);
-    patience = new Patience(limits.maxTime());
+    this(limits, new Patience(limits.maxTime()));
+  }
+
+  FileLoader(ReadLimits limits, Patience patience) {
+    this.maxBytes = Math.min(limits.maxBytes(), Integer.MAX_VALUE - 16L);
+    this.patience = patience;
   }
 
   /**
@@ -62,6 +67,15 @@ public final class FileLoader {
             return ContentHash.of(stream);
           }
         });
+  }
+
+  /**
+   * Where a file is, as a URI; on some systems that looks at the file.
+   *
+   * @throws org.gongkai.parsers.error.ReportException if that cannot be told
+   */
+  public URI place(InputFile file) {
+    return inTime(file, path -> path.toAbsolutePath().toUri());
   }
 
   private <T> T whileUnchanged(InputFile file, Reading<T> reading) {

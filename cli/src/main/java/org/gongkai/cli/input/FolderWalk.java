@@ -71,9 +71,14 @@ final class FolderWalk implements Iterator<InputFile> {
   private @Nullable InputFile step(OpenFolder folder, OpenFolder.Child child) {
     Path path = folder.path(child);
     String below = folder.below() + child.name();
-    // One that gives no answer is not asked again.
-    if (!(child.problem() instanceof NoAnswerException) && unwanted.test(path)) {
-      return null;
+    try {
+      // One that gives no answer is not asked again.
+      if (!(child.problem() instanceof NoAnswerException)
+          && patience.call(() -> unwanted.test(path))) {
+        return null;
+      }
+    } catch (IOException e) {
+      return new InputFile(path, prefix + below, e);
     }
     return child.isFolder()
         ? enter(path, below + "/")
@@ -85,7 +90,8 @@ final class FolderWalk implements Iterator<InputFile> {
     try {
       OpenFolder folder = OpenFolder.list(path, below, patience);
       boolean circle = open.stream().anyMatch(on -> on.key().equals(folder.key()));
-      boolean byLink = depthOfLink > 0 || !open.isEmpty() && Files.isSymbolicLink(path);
+      boolean byLink =
+          depthOfLink > 0 || !open.isEmpty() && patience.call(() -> Files.isSymbolicLink(path));
       if (!circle && (!byLink || enteredByLink.add(folder.key()))) {
         open.push(folder);
         depthOfLink = byLink && depthOfLink == 0 ? open.size() : depthOfLink;

@@ -32,7 +32,7 @@ public final class OwnOutputs {
     return names;
   }
 
-  /** Whether a path is such an output, of whatever folder. Not thread-safe. */
+  /** Whether a path is such an output, of whatever folder. Thread-safe. */
   public static Predicate<Path> finder() {
     return new Finder();
   }
@@ -51,8 +51,9 @@ public final class OwnOutputs {
   /** Files of a folder come one after the other, and few have a name of an output. */
   private static final class Finder implements Predicate<Path> {
     private final List<String> all = BatchFormat.allFileNames();
-    private @Nullable Path last;
-    private Set<String> own = Set.of();
+    private volatile Own last = new Own(null, Set.of());
+
+    private record Own(@Nullable Path folder, Set<String> names) {}
 
     @Override
     public boolean test(Path path) {
@@ -61,11 +62,12 @@ public final class OwnOutputs {
       if (parent == null || !(all.contains(name) || name.equals(BatchManifest.FILE))) {
         return false;
       }
-      if (!parent.equals(last)) {
-        own = in(parent);
-        last = parent;
+      Own own = last;
+      if (!parent.equals(own.folder)) {
+        own = new Own(parent, in(parent));
+        last = own;
       }
-      return own.contains(name);
+      return own.names.contains(name);
     }
   }
 }

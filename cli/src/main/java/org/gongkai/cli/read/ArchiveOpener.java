@@ -61,7 +61,8 @@ public final class ArchiveOpener {
     }
   }
 
-  private static ArchivedFile failed(Path archive, String source, ReportException refusal) {
+  /** What stands for a file that cannot be unpacked, or an archive that cannot be opened. */
+  public static ArchivedFile failed(Path archive, String source, ReportException refusal) {
     return ArchivedFile.failed(archive, ContentReader.refused(refusal, 0).item(source));
   }
 

@@ -1,18 +1,21 @@
 package org.gongkai.cli.worker;
 
 import java.nio.ByteBuffer;
+import java.util.Collections;
 import java.util.Iterator;
 import org.gongkai.cli.input.ArchivedFile;
 import org.gongkai.cli.input.ContentHash;
 import org.gongkai.cli.input.FileLoader;
 import org.gongkai.cli.input.Input;
 import org.gongkai.cli.input.InputFile;
+import org.gongkai.cli.read.ArchiveOpener;
 import org.gongkai.cli.read.BatchReader;
 import org.gongkai.cli.read.ContentReader;
 import org.gongkai.cli.read.Outcome;
 import org.gongkai.cli.read.OutcomeBytes;
 import org.gongkai.cli.read.ReadingChoice;
 import org.gongkai.cli.read.Sizes;
+import org.gongkai.parsers.error.ReportException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +52,10 @@ public final class IsolatedReader implements BatchReader {
     }
     InputFile file = (InputFile) input;
     return files.isStored(file)
-        ? new Requested(files.hash(file), WorkerRequest.readFile(file), file.source())
+        ? new Requested(
+            files.hash(file),
+            WorkerRequest.readFile(file.source(), files.place(file)),
+            file.source())
         : loaded(files.load(file), file.source()); // A pipe gives its bytes only once.
   }
 
@@ -59,9 +65,14 @@ public final class IsolatedReader implements BatchReader {
 
   @Override
   public Iterator<ArchivedFile> entries(InputFile archive) {
-    UnpackedFiles files = new UnpackedFiles(plan, archive);
-    unpacked = files;
-    return files;
+    try {
+      UnpackedFiles inside = new UnpackedFiles(plan, archive, files.place(archive));
+      unpacked = inside;
+      return inside;
+    } catch (ReportException e) {
+      return Collections.singleton(ArchiveOpener.failed(archive.path(), archive.source(), e))
+          .iterator();
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.gongkai.cli.worker;
 
 import java.io.StreamCorruptedException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -21,6 +22,7 @@ final class UnpackedFiles implements Iterator<ArchivedFile>, AutoCloseable {
 
   private final WorkerPlan plan;
   private final InputFile archive;
+  private final URI place;
   private final List<String> harmful = new ArrayList<>();
   private volatile WorkerProcess worker;
   private @Nullable String begun;
@@ -29,9 +31,10 @@ final class UnpackedFiles implements Iterator<ArchivedFile>, AutoCloseable {
   private boolean asked;
   private boolean over;
 
-  UnpackedFiles(WorkerPlan plan, InputFile archive) {
+  UnpackedFiles(WorkerPlan plan, InputFile archive, URI place) {
     this.plan = plan;
     this.archive = archive;
+    this.place = place;
     this.worker = WorkerProcess.start(plan, false);
     this.next = take();
   }
@@ -77,7 +80,8 @@ final class UnpackedFiles implements Iterator<ArchivedFile>, AutoCloseable {
       return worker.next(plan.allowed());
     }
     asked = true;
-    return worker.ask(WorkerRequest.unpack(archive, given, harmful), plan.allowed());
+    return worker.ask(
+        WorkerRequest.unpack(archive.source(), place, given, harmful), plan.allowed());
   }
 
   private ArchivedFile failed(WorkerDeath death) {

@@ -13,18 +13,19 @@ import org.gongkai.cli.read.ByteFields;
 final class WorkerRequest {
   private WorkerRequest() {}
 
-  static Frame readFile(InputFile file) {
-    return Frame.of(Frame.Kind.READ_FILE, named(file));
+  static Frame readFile(String source, URI place) {
+    return Frame.of(Frame.Kind.READ_FILE, named(source, place));
   }
 
   /**
    * Asks for the files of an archive.
    *
+   * @param place where the archive is
    * @param known how many of them, from the first on, are not to be given again
    * @param harmful the names of files that are not to be unpacked
    */
-  static Frame unpack(InputFile archive, int known, Collection<String> harmful) {
-    ByteFields fields = new ByteFields().raw(named(archive)).four(known).four(harmful.size());
+  static Frame unpack(String source, URI place, int known, Collection<String> harmful) {
+    ByteFields fields = new ByteFields().raw(named(source, place)).four(known).four(harmful.size());
     harmful.forEach(fields::text);
     return Frame.of(Frame.Kind.UNPACK, fields.toByteArray());
   }
@@ -33,9 +34,8 @@ final class WorkerRequest {
     return Frame.of(Frame.Kind.READ_BYTES, new ByteFields().text(source).raw(bytes).toByteArray());
   }
 
-  private static byte[] named(InputFile file) {
-    String place = file.path().toAbsolutePath().toUri().toString();
-    return new ByteFields().text(file.source()).text(place).toByteArray();
+  private static byte[] named(String source, URI place) {
+    return new ByteFields().text(source).text(place.toString()).toByteArray();
   }
 
   /** The file of a request to read or unpack one. */

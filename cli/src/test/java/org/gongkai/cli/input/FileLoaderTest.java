@@ -32,6 +32,20 @@ class FileLoaderTest {
   }
 
   @Test
+  void waitsOnlySoLongToTellWhereAFileIs() {
+    try (HangingCalls calls = new HangingCalls()) {
+      HangingPaths paths = new HangingPaths(calls);
+      FileLoader files = new FileLoader(ReadLimits.defaults(), calls.patience());
+      Path here = folder.resolve("a.pdf");
+      assertThat(files.place(new InputFile(paths.of(here), "a.pdf", null))).isEqualTo(here.toUri());
+      Path gone = paths.of(folder.resolve("gone.pdf"));
+      assertThatExceptionOfType(UnreadableSourceException.class)
+          .isThrownBy(() -> files.place(new InputFile(gone, "gone.pdf", null)))
+          .withMessageStartingWith("gone.pdf: There was no answer within 60 seconds");
+    }
+  }
+
+  @Test
   @DisabledOnOs(OS.WINDOWS) // It has no such pipes.
   void waitsOnlySoLongForAnAnswer() throws Exception {
     FileLoader files =

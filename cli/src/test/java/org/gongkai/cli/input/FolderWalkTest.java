@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,13 +34,35 @@ class FolderWalkTest {
     assertThat(walked()).containsExactly("a.pdf", "gone.pdf: " + NO_ANSWER, "z.pdf");
   }
 
-  private List<String> walked() {
-    List<String> found = new ArrayList<>();
+  @Test
+  void goesOnAfterAFileOfWhichItCannotBeToldWhetherItIsAnOutput() throws IOException {
+    Files.writeString(folder.resolve("a.pdf"), "x");
+    Files.writeString(folder.resolve("errors.csv"), "x");
     try (HangingCalls calls = new HangingCalls()) {
-      Path root = new HangingPaths(calls).of(folder);
-      new FolderWalk(root, "", path -> path.endsWith("wanted not"), calls.patience())
-          .forEachRemaining(file -> found.add(described(file)));
+      assertThat(
+              walked(
+                  calls,
+                  path -> {
+                    if (path.endsWith("errors.csv")) {
+                      calls.hang();
+                    }
+                    return false;
+                  }))
+          .containsExactly("a.pdf", "errors.csv: " + NO_ANSWER);
     }
+  }
+
+  private List<String> walked() {
+    try (HangingCalls calls = new HangingCalls()) {
+      return walked(calls, path -> path.endsWith("wanted not"));
+    }
+  }
+
+  private List<String> walked(HangingCalls calls, Predicate<Path> unwanted) {
+    List<String> found = new ArrayList<>();
+    Path root = new HangingPaths(calls).of(folder);
+    new FolderWalk(root, "", unwanted, calls.patience())
+        .forEachRemaining(file -> found.add(described(file)));
     return found;
   }
 

@@ -52,6 +52,11 @@ final class HangingPaths extends FileSystem {
                   return real;
                 case "getFileSystem":
                   return this;
+                case "toAbsolutePath":
+                  return of(real.toAbsolutePath());
+                case "toUri":
+                  hang(real);
+                  return real.toUri();
                 case "resolve":
                   return of(real.resolve(arguments[0].toString()));
                 default:
@@ -62,6 +67,12 @@ final class HangingPaths extends FileSystem {
                   }
               }
             });
+  }
+
+  private void hang(Path path) {
+    if (path.endsWith("gone.pdf")) {
+      calls.hang();
+    }
   }
 
   private interface Seen extends Path {
@@ -103,9 +114,7 @@ final class HangingPaths extends FileSystem {
     @Override
     public <A extends BasicFileAttributes> A readAttributes(
         Path path, Class<A> type, LinkOption... options) throws IOException {
-      if (path.endsWith("gone.pdf")) {
-        calls.hang();
-      }
+      hang(path);
       return Files.readAttributes(real(path), type, options);
     }
 

@@ -106,7 +106,7 @@ public final class AuditSite {
       for (Path file : files) {
         String name = String.valueOf(file.getFileName());
         boolean isKept = Files.exists(folder.resolve(REPORTS).resolve(name));
-        if (!isKept && PageName.isOne(name) && isMarked(file)) {
+        if (!isKept && PageName.isOne(name) && isPage(file)) {
           stale.add(file);
         }
       }
@@ -114,7 +114,8 @@ public final class AuditSite {
     return stale.stream().sorted().toList();
   }
 
-  private static boolean isMarked(Path file) throws IOException {
+  /** Whether a file is a page that Gongkai has made, such as the index of a site. */
+  public static boolean isPage(Path file) throws IOException {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }

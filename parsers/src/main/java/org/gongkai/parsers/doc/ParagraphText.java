@@ -13,15 +13,20 @@ import org.gongkai.parsers.word.Piece;
 import org.gongkai.parsers.word.RaisedDigits;
 import org.gongkai.parsers.word.Sight;
 import org.gongkai.parsers.word.Symbols;
+import org.gongkai.parsers.word.UnevenDigits;
 
 /** Reads the printed text of paragraphs. Fields may go on from one to the next. */
 final class ParagraphText {
   private static final int RAISED = 1;
   private static final int LOWERED = 2;
 
+  /** In half points. */
+  private static final int DOT = 4;
+
   private final Story story;
   private final Fields fields = new Fields();
   private final StringBuilder text = new StringBuilder();
+  private final UnevenDigits digits = new UnevenDigits();
   private final List<Piece> pictures = new ArrayList<>();
   private boolean markGone;
 
@@ -32,22 +37,22 @@ final class ParagraphText {
   /** The text with its automatic number in front. */
   String read(Paragraph paragraph) {
     text.setLength(0);
+    digits.clear();
     pictures.clear();
     markGone = false;
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       CharacterRun run = paragraph.getCharacterRun(i);
       boolean hidden = run.isMarkedDeleted() || run.isVanished();
       if (!hidden && run.isSymbol()) {
-        print(symbol(run));
+        print(symbol(run), run);
       } else {
         readRun(run, hidden);
       }
     }
     fields.endParagraph();
     story.count(text.length());
-    return markGone
-        ? text.toString()
-        : ItemNumbers.before(story.lists().next(paragraph), text.toString());
+    String printed = digits.mark(text.toString());
+    return markGone ? printed : ItemNumbers.before(story.lists().next(paragraph), printed);
   }
 
   /** The pictures that stand in the last paragraph. */
@@ -117,7 +122,7 @@ final class ParagraphText {
     if (run.isStrikeThrough() || run.isDoubleStrikeThrough()) {
       printed = MarkedDigits.STRUCK.in(printed);
     }
-    print(sight(run).show(printed));
+    print(sight(run).ofDot(run.getFontSize() <= DOT).show(printed), run);
     shown.setLength(0);
   }
 
@@ -127,9 +132,10 @@ final class ParagraphText {
     return colour < 0 ? Sight.SEEN : Sight.of(colour, null);
   }
 
-  private void print(String printed) {
+  private void print(String printed, CharacterRun run) {
     if (fields.shown()) {
       text.append(printed);
+      digits.print(text.length(), run.getVerticalOffset());
     }
   }
 

@@ -6,6 +6,7 @@ import org.gongkai.parsers.word.Colours;
 import org.gongkai.parsers.word.Fields;
 import org.gongkai.parsers.word.Piece;
 import org.gongkai.parsers.word.Symbols;
+import org.gongkai.parsers.word.UnevenDigits;
 
 /**
  * Reads what stands in paragraphs: the printed text, and the text boxes anchored in it. Elements
@@ -16,6 +17,7 @@ final class InlineReader {
   private final Fields fields = new Fields();
   private final EmptyFields emptyFields = new EmptyFields();
   private final StringBuilder text = new StringBuilder();
+  private final UnevenDigits digits = new UnevenDigits();
   private List<XmlElement> boxes = new ArrayList<>();
   private List<Piece> pictures = new ArrayList<>();
   private Piece.Picture drawing = Drawings.UNKNOWN;
@@ -32,6 +34,7 @@ final class InlineReader {
   /** Reads a paragraph, or another element that stands for one. */
   Line read(XmlElement paragraph, ParagraphLook itsLook) {
     text.setLength(0);
+    digits.clear();
     emptyFields.beginParagraph();
     boxes = new ArrayList<>();
     pictures = new ArrayList<>();
@@ -40,7 +43,7 @@ final class InlineReader {
     walk(paragraph, RunFormat.of(story.styles(), look, null));
     fields.endParagraph();
     story.count(text.toString());
-    return new Line(text.toString(), boxes, pictures);
+    return new Line(digits.mark(text.toString()), boxes, pictures);
   }
 
   private void walkChildren(XmlElement element, RunFormat format) {
@@ -158,6 +161,7 @@ final class InlineReader {
   private void print(String printed, RunFormat format) {
     if (isShown(format) && !ownMark) {
       text.append(TextRules.formatted(printed, format));
+      digits.print(text.length(), format.shift());
     }
   }
 }

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param hidden whether it is not shown
  * @param struck whether it is crossed out
  * @param height whether its digits stand raised or lowered
+ * @param shift by how many half points it is moved up
  * @param sight whether it can be seen
  */
-record RunFormat(boolean hidden, boolean struck, Height height, Sight sight) {
+record RunFormat(boolean hidden, boolean struck, Height height, int shift, Sight sight) {
   /** Where digits stand. */
   enum Height {
     RAISED,
@@ -19,7 +20,12 @@ record RunFormat(boolean hidden, boolean struck, Height height, Sight sight) {
     LOWERED
   }
 
-  static final RunFormat PLAIN = new RunFormat(false, false, Height.NORMAL, Sight.SEEN);
+  /** Sizes in half points. */
+  private static final int USUAL = 21;
+
+  private static final int DOT = 4;
+
+  static final RunFormat PLAIN = new RunFormat(false, false, Height.NORMAL, 0, Sight.SEEN);
 
   /**
    * The format of a run; its own properties come before its style's, these before the paragraph's.
@@ -37,7 +43,29 @@ record RunFormat(boolean hidden, boolean struck, Height height, Sight sight) {
         Boolean.TRUE.equals(hidden),
         isStruck(styles, paragraphStyle, style, own),
         height(vertical),
-        sight(styles, paragraph, style, own));
+        own(own, "w:position", styles.shift(style), styles.shift(paragraphStyle), 0),
+        sight(styles, paragraph, style, own).ofDot(isDot(styles, paragraphStyle, style, own)));
+  }
+
+  /** Whether it is so small that no one can tell whether it is seen. */
+  private static boolean isDot(
+      Styles styles,
+      @Nullable String paragraphStyle,
+      @Nullable String style,
+      @Nullable XmlElement own) {
+    return own(own, "w:sz", styles.size(style), styles.size(paragraphStyle), USUAL) <= DOT;
+  }
+
+  private static int own(
+      @Nullable XmlElement own,
+      String name,
+      @Nullable Integer ofStyle,
+      @Nullable Integer ofParagraph,
+      int otherwise) {
+    Integer value = own == null ? null : own.numberValue(name);
+    value = value != null ? value : ofStyle;
+    value = value != null ? value : ofParagraph;
+    return value != null ? value : otherwise;
   }
 
   private static boolean isStruck(
@@ -71,6 +99,6 @@ record RunFormat(boolean hidden, boolean struck, Height height, Sight sight) {
   }
 
   RunFormat at(Height other) {
-    return new RunFormat(hidden, struck, other, sight);
+    return new RunFormat(hidden, struck, other, shift, sight);
   }
 }

@@ -22,6 +22,8 @@ final class Styles {
       @Nullable Boolean hidden,
       @Nullable Boolean struck,
       @Nullable String vertical,
+      @Nullable Integer shift,
+      @Nullable Integer size,
       @Nullable Integer ink,
       boolean shades) {
     /** With what its base style gives where this one tells nothing; its base is that one's. */
@@ -35,6 +37,8 @@ final class Styles {
           hidden == null ? other.hidden : hidden,
           struck == null ? other.struck : struck,
           vertical == null ? other.vertical : vertical,
+          shift == null ? other.shift : shift,
+          size == null ? other.size : size,
           ink == null ? other.ink : ink,
           shades || other.shades);
     }
@@ -68,6 +72,8 @@ final class Styles {
             run == null ? null : run.toggle("w:vanish"),
             run == null ? null : struck(run),
             run == null ? null : run.value("w:vertAlign").orElse(null),
+            run == null ? null : run.numberValue("w:position"),
+            run == null ? null : run.numberValue("w:sz"),
             Shading.ink(run),
             Shading.colours(element));
     styles.put(id, style);
@@ -118,6 +124,16 @@ final class Styles {
   /** {@code superscript}, {@code subscript} or {@code baseline}. */
   @Nullable String verticalAlignment(@Nullable String id) {
     return of(id, Style::vertical);
+  }
+
+  /** By how many half points text is moved up; null where the style does not tell. */
+  @Nullable Integer shift(@Nullable String id) {
+    return of(id, Style::shift);
+  }
+
+  /** The size of letters in half points; null where the style does not tell. */
+  @Nullable Integer size(@Nullable String id) {
+    return of(id, Style::size);
   }
 
   @Nullable Boolean struck(@Nullable String id) {

@@ -42,7 +42,6 @@ final class XmlPart {
           "w:sectPrChange",
           "w:snapToGrid",
           "w:spacing",
-          "w:sz",
           "w:szCs",
           "w:tabs",
           "w:tblBorders",

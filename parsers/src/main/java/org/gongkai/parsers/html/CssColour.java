@@ -1,9 +1,7 @@
 package org.gongkai.parsers.html;
 
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.parsers.word.Colours;
 import org.jspecify.annotations.Nullable;
 
 /** A colour as pages write it. */
@@ -11,52 +9,67 @@ final class CssColour {
   /** What lets all through that is beneath. */
   static final int CLEAR = -1;
 
+  /** One that the text does not tell, such as that of a variable. */
+  static final int UNKNOWN = -2;
+
   private static final int HEX = 16;
   private static final Pattern HASH = Pattern.compile("#?([0-9a-f]{3,8})");
   private static final Pattern RGB =
       Pattern.compile(
           "rgba?\\(\\s*(\\d{1,3})[\\s,]+(\\d{1,3})[\\s,]+(\\d{1,3})\\s*(?:[,/]\\s*([\\d.]+)%?\\s*)?\\)");
-  private static final Pattern HSL_WHITE =
-      Pattern.compile("hsla?\\(\\s*[\\d.]+(?:deg)?[\\s,]+[\\d.]+%[\\s,]+100%.*");
-  private static final Map<String, Integer> NAMES =
-      Map.ofEntries(
-          Map.entry("transparent", CLEAR),
-          Map.entry("white", Colours.WHITE),
-          Map.entry("window", Colours.WHITE),
-          Map.entry("snow", 0xFFFAFA),
-          Map.entry("ivory", 0xFFFFF0),
-          Map.entry("whitesmoke", 0xF5F5F5),
-          Map.entry("black", Colours.BLACK),
-          Map.entry("windowtext", Colours.BLACK),
-          Map.entry("red", 0xFF0000),
-          Map.entry("yellow", 0xFFFF00),
-          Map.entry("blue", 0x0000FF),
-          Map.entry("navy", 0x000080),
-          Map.entry("green", 0x008000),
-          Map.entry("gray", 0x808080),
-          Map.entry("grey", 0x808080),
-          Map.entry("silver", 0xC0C0C0));
+  private static final Pattern HSL =
+      Pattern.compile(
+          "hsla?\\(\\s*([\\d.]{1,9})(?:deg)?[\\s,]+([\\d.]{1,9})%[\\s,]+([\\d.]{1,9})%"
+              + "\\s*(?:[,/]\\s*([\\d.]+)%?\\s*)?\\)");
 
   private CssColour() {}
 
-  /** The colour, or {@link #CLEAR}; null where the text names none that is known. */
+  /** The colour, {@link #CLEAR} or {@link #UNKNOWN}; null where the text names none. */
   static @Nullable Integer of(String text) {
-    Integer named = NAMES.get(text);
+    Integer named = CssColourNames.of(text);
     if (named != null) {
       return named;
     }
     Matcher rgb = RGB.matcher(text);
     if (rgb.matches()) {
-      boolean clear = rgb.group(4) != null && rgb.group(4).matches("0*\\.?0*");
-      return clear
+      return isClear(rgb)
           ? (Integer) CLEAR
           : (Integer) (part(rgb, 1) << 16 | part(rgb, 2) << 8 | part(rgb, 3));
     }
-    if (HSL_WHITE.matcher(text).matches()) {
-      return Colours.WHITE;
+    Matcher hsl = HSL.matcher(text);
+    if (hsl.matches()) {
+      return isClear(hsl) ? (Integer) CLEAR : ofHsl(hsl);
     }
     Matcher hash = HASH.matcher(text);
-    return hash.matches() ? ofHash(hash.group(1)) : null;
+    if (hash.matches()) {
+      return ofHash(hash.group(1));
+    }
+    return text.contains("(") ? (Integer) UNKNOWN : null;
+  }
+
+  private static boolean isClear(Matcher parts) {
+    return parts.group(4) != null && parts.group(4).matches("0*\\.?0*");
+  }
+
+  private static @Nullable Integer ofHsl(Matcher hsl) {
+    try {
+      double light = Double.parseDouble(hsl.group(3)) / 100;
+      double colourful =
+          Double.parseDouble(hsl.group(2)) / 100 * Math.min(light, 1 - Math.min(light, 1));
+      double hue = Double.parseDouble(hsl.group(1)) / 30;
+      return ofHue(hue, colourful, light) << 16
+          | ofHue(hue + 8, colourful, light) << 8
+          | ofHue(hue + 4, colourful, light);
+    } catch (NumberFormatException e) {
+      return UNKNOWN;
+    }
+  }
+
+  /** A part of a colour, as CSS computes it. */
+  private static int ofHue(double step, double colourful, double light) {
+    double k = step % 12;
+    double part = light - colourful * Math.max(-1, Math.min(Math.min(k - 3, 9 - k), 1));
+    return (int) Math.round(Math.max(0, Math.min(part, 1)) * 0xFF);
   }
 
   private static int part(Matcher rgb, int group) {

@@ -2,6 +2,7 @@ package org.gongkai.parsers.html;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -110,6 +111,14 @@ final class Display {
   private static final Pattern STRUCK =
       Pattern.compile("(?:^|;)\\s*text-decoration(?:-line)?\\s*:[^;]*\\bline-through\\b");
 
+  /** Lengths that move text within its line, and sizes of four fifths and less. */
+  private static final Pattern SHIFT =
+      Pattern.compile(
+          "(?<![a-z-])(?:vertical-align\\s*:\\s*(?:-?[\\d.]*[1-9][\\d.]*(?:[a-z]|%)|text-)"
+              + "|(?:top|bottom|mso-text-raise)\\s*:\\s*-?[\\d.]*[1-9][\\d.]*(?:[a-z]|%)"
+              + "|font-size\\s*:\\s*(?:smaller|x-small|xx-small"
+              + "|[1-7]?\\d(?:\\.\\d+)?%|80%|0?\\.[1-7]\\d*r?em|0?\\.80*r?em))");
+
   private Display() {}
 
   static boolean isHidden(Element element) {
@@ -129,6 +138,20 @@ final class Display {
 
   static boolean isLowered(Element element) {
     return element.normalName().equals("sub") || hasStyle(element, LOWERED);
+  }
+
+  /** What moves or shrinks its text within its line; empty where nothing does. */
+  static String shift(Element element) {
+    String shrunk = element.normalName().equals("small") ? "small" : "";
+    if (!element.hasAttr("style") || isBlock(element)) {
+      return shrunk;
+    }
+    Matcher shift = SHIFT.matcher(style(element));
+    StringBuilder shifts = new StringBuilder(shrunk);
+    while (shift.find()) {
+      shifts.append(shift.group());
+    }
+    return shifts.toString();
   }
 
   /** Whether its text is crossed out. */

@@ -69,7 +69,11 @@ final class FlowReader {
       start = at;
       heading = scope.heading();
     }
-    text.append(scope.look().of(leaf.getWholeText()), scope.preserved(), scope.link());
+    text.append(
+        scope.look().of(leaf.getWholeText()),
+        scope.preserved(),
+        scope.link(),
+        scope.look().level());
   }
 
   private void element(Element element, Scope scope) {

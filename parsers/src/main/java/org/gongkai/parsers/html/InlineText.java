@@ -2,6 +2,7 @@ package org.gongkai.parsers.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.parsers.word.UnevenDigits;
 
 /**
  * The text of one block under way, with its white space as browsers show it, and how much of it is
@@ -9,6 +10,7 @@ import java.util.List;
  */
 final class InlineText {
   private final StringBuilder text = new StringBuilder();
+  private final UnevenDigits digits = new UnevenDigits();
   private boolean blankDue;
   private boolean sourceBreakDue;
   private int linked;
@@ -18,8 +20,9 @@ final class InlineText {
    *
    * @param preserve whether white space stands as it is written
    * @param link whether the text is a link or a button
+   * @param level what differs for text that is moved or shrunk; 0 for most text
    */
-  void append(String added, boolean preserve, boolean link) {
+  void append(String added, boolean preserve, boolean link, int level) {
     for (int i = 0; i < added.length(); i++) {
       char c = added.charAt(i);
       if (preserve && c == '\n') {
@@ -31,6 +34,7 @@ final class InlineText {
         appendInk(c, link);
       }
     }
+    digits.print(text.length(), level);
   }
 
   private void appendInk(char c, boolean link) {
@@ -75,13 +79,14 @@ final class InlineText {
   /** The lines that are not blank, stripped; the text is empty afterwards. */
   List<String> takeLines() {
     List<String> lines = new ArrayList<>();
-    for (String line : text.toString().split("\n")) {
+    for (String line : digits.mark(text.toString()).split("\n")) {
       String stripped = Blanks.strip(line);
       if (!stripped.isEmpty()) {
         lines.add(stripped);
       }
     }
     text.setLength(0);
+    digits.clear();
     blankDue = false;
     sourceBreakDue = false;
     linked = 0;

@@ -29,6 +29,7 @@ final class SeenText implements NodeVisitor {
   private static final int LONGEST_ROW = 1_000;
 
   private static final int LINK = 0x0000EE;
+  private static final Set<String> INHERITED = Set.of("inherit", "currentcolor", "unset");
   private static final Set<String> OF_TABLES = Set.of("tr", "td", "th", "tbody", "thead", "tfoot");
   private static final Set<String> DISPLAYS = Set.of("none", "inline-block");
   private static final Pattern AWAY = Pattern.compile("-\\d{3,}(?:\\.\\d*)?(?:px|pt|em)?");
@@ -48,6 +49,7 @@ final class SeenText implements NodeVisitor {
    * @param invisible whether it is made so
    * @param sizeless whether its letters have no size
    * @param odd whether it is turned around or hardly more than a dot, so that no one can tell
+   * @param unsure whether that it is seen hangs on what is not known
    * @param ink its colour; null where it is the program's or one that is not known
    * @param ground the colour beneath it; null where that is not known
    */
@@ -56,6 +58,7 @@ final class SeenText implements NodeVisitor {
       boolean invisible,
       boolean sizeless,
       boolean odd,
+      boolean unsure,
       @Nullable Integer ink,
       @Nullable Integer ground) {
     String show(String text) {
@@ -66,7 +69,11 @@ final class SeenText implements NodeVisitor {
       if (gone || invisible || clear) {
         return Sight.UNSEEN.show(text);
       }
-      return Sight.of(ink, ground).show(odd ? MarkedDigits.FAINT.in(text) : text);
+      if (odd) {
+        return Sight.of(ink, ground).show(MarkedDigits.FAINT.in(text));
+      }
+      boolean unknown = unsure || ink != null && ink == CssColour.UNKNOWN;
+      return unknown ? Sight.UNSURE.show(text) : Sight.of(ink, ground).show(text);
     }
 
     boolean isUnseen() {
@@ -78,16 +85,18 @@ final class SeenText implements NodeVisitor {
   private final StyleSheet sheet;
   private final Deque<Look> looks = new ArrayDeque<>();
 
-  private SeenText(Document page, ReadContext context) {
+  private SeenText(StyleSheet sheet, ReadContext context) {
     this.context = context;
-    this.sheet = StyleSheet.of(page);
+    this.sheet = sheet;
     Integer paper = sheet.isWhole() ? (Integer) Colours.WHITE : null;
-    looks.push(new Look(false, false, false, false, null, paper));
+    looks.push(new Look(false, false, false, false, false, null, paper));
   }
 
   /** Goes through the body of a page. */
   static void keepIn(Document page, ReadContext context) {
-    page.body().traverse(new SeenText(page, context));
+    StyleSheet sheet = StyleSheet.of(page);
+    GeneratedText.mark(page.body(), sheet.generated(), context);
+    page.body().traverse(new SeenText(sheet, context));
   }
 
   @Override
@@ -95,6 +104,9 @@ final class SeenText implements NodeVisitor {
     if (node instanceof Element element) {
       if (!sheet.isEmpty()) {
         write(element);
+      }
+      if (element.hasAttr("style") && element.attr("style").contains("var(")) {
+        element.attr("style", sheet.resolved(element.attr("style")));
       }
       looks.push(look(element, beneath(looks.element())));
       if (looks.element().isUnseen() && (isTable(element) || FormField.isEntry(element))) {
@@ -119,7 +131,8 @@ final class SeenText implements NodeVisitor {
   /** Sheets that are not here may give what is in an element without a size one again. */
   private Look beneath(Look look) {
     return look.sizeless() && !sheet.isWhole()
-        ? new Look(look.gone(), look.invisible(), false, true, look.ink(), look.ground())
+        ? new Look(
+            look.gone(), look.invisible(), false, true, look.unsure(), look.ink(), look.ground())
         : look;
   }
 
@@ -188,6 +201,7 @@ final class SeenText implements NodeVisitor {
             around.invisible(),
             around.sizeless(),
             around.odd() || isTurned(element),
+            around.unsure(),
             ink,
             ground);
     return element.hasAttr("style")
@@ -218,7 +232,8 @@ final class SeenText implements NodeVisitor {
         visibility.isEmpty() ? look.invisible() : visibility.equals("hidden"),
         size.isEmpty() || RELATIVE.matcher(size).matches() ? look.sizeless() : isNothing(size),
         look.odd() || turned || DOT.matcher(size).matches(),
-        ink(style.get("color"), look.ink()),
+        look.unsure() || UnsureStyle.of(style),
+        ink(style.get("-webkit-text-fill-color"), ink(style.get("color"), look.ink())),
         ground(style, look.ground()));
   }
 
@@ -238,7 +253,7 @@ final class SeenText implements NodeVisitor {
 
   private static @Nullable Integer ink(
       CssText.@Nullable Declaration colour, @Nullable Integer around) {
-    return colour == null || colour.value().equals("inherit")
+    return colour == null || INHERITED.contains(colour.value())
         ? around
         : CssColour.of(colour.value());
   }
@@ -270,7 +285,10 @@ final class SeenText implements NodeVisitor {
             || value.startsWith("none")
             || value.equals("inherit")
             || value.equals("initial");
-    return whole == null ? (none ? around : null) : whole == CssColour.CLEAR ? around : whole;
+    if (whole == null) {
+      return none ? around : null;
+    }
+    return whole == CssColour.CLEAR ? around : whole == CssColour.UNKNOWN ? null : whole;
   }
 
   /** Whether a style takes text out of sight: by no opacity, by no room, by a place far away. */

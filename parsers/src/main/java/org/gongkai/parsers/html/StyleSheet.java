@@ -27,10 +27,15 @@ final class StyleSheet {
   /** The properties that can take text out of sight. */
   static final Set<String> HIDING =
       Set.of(
+          "-webkit-text-security",
           "clip",
+          "clip-path",
+          "content-visibility",
           "display",
+          "filter",
           "height",
           "left",
+          "margin-left",
           "max-height",
           "max-width",
           "mso-hide",
@@ -46,12 +51,15 @@ final class StyleSheet {
   /** The properties that tell how text is seen. */
   private static final Set<String> LOOKS =
       Set.of(
+          "-webkit-text-fill-color",
           "background",
           "background-color",
           "background-image",
+          "bottom",
           "color",
           "direction",
           "font-size",
+          "mso-text-raise",
           "text-decoration",
           "text-decoration-line",
           "unicode-bidi",
@@ -84,7 +92,12 @@ final class StyleSheet {
   private record Rule(
       Evaluator selector, long weight, Map<String, CssText.Declaration> declarations) {}
 
+  private static final int MOST_GENERATED = 200;
+  private static final Pattern SIDE = Pattern.compile("::?(before|after)\\s*$");
+
   private final Map<String, List<Rule>> byKey = new HashMap<>();
+  private final List<GeneratedText.Rule> generated = new ArrayList<>();
+  private final CssVariables variables = new CssVariables();
   private long selectors;
 
   private final Element root;
@@ -96,11 +109,20 @@ final class StyleSheet {
 
   static StyleSheet of(Document page) {
     StyleSheet sheet = new StyleSheet(page);
-    page.stream().filter(element -> OF_SHEETS.contains(element.normalName())).forEach(sheet::meet);
+    page.stream().forEach(sheet::meet);
     return sheet;
   }
 
   private void meet(Element element) {
+    if (element.hasAttr("style") && element.attr("style").contains("--")) {
+      variables.take(CssText.declarations(element.attr("style")));
+    }
+    if (OF_SHEETS.contains(element.normalName())) {
+      meetSheet(element);
+    }
+  }
+
+  private void meetSheet(Element element) {
     if (element.normalName().equals("link")) {
       whole &= !element.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet");
       return;
@@ -123,7 +145,61 @@ final class StyleSheet {
     return whole;
   }
 
+  /** What the sheets write into the page that may be a part of a figure. */
+  List<GeneratedText.Rule> generated() {
+    return generated.stream()
+        .map(rule -> rule.with(resolved(rule.content())))
+        .filter(GeneratedText.Rule::isOfFigures)
+        .toList();
+  }
+
+  /** A style with the values of its variables in their place, where they are known. */
+  String resolved(String style) {
+    return variables.resolve(style, whole);
+  }
+
+  private void generate(CssText.Rule rule, String content) {
+    if (isSeen(rule)) {
+      for (String selector : rule.selectors().split(",")) {
+        Matcher side = SIDE.matcher(selector.toLowerCase(Locale.ROOT));
+        if (generated.size() < MOST_GENERATED && side.find()) {
+          generate(selector.substring(0, side.start()).strip(), side.group(1), content);
+        }
+      }
+    }
+  }
+
+  private void generate(String selector, String side, String content) {
+    String elements = selector.isEmpty() || selector.equals("*") ? "td *, td, th" : selector;
+    if (isUnderstood(elements)) {
+      try {
+        boolean after = side.equals("after");
+        GeneratedText.Rule rule =
+            new GeneratedText.Rule(QueryParser.parse(elements), after, content);
+        if (rule.isOfFigures()) {
+          generated.add(rule);
+        }
+      } catch (SelectorParseException | IllegalArgumentException e) {
+        // As for other rules.
+      }
+    }
+  }
+
+  /** A dot that is not shown ends lines of boxes. */
+  private static boolean isSeen(CssText.Rule rule) {
+    return rule.declarations().entrySet().stream()
+        .noneMatch(
+            set ->
+                set.getKey().equals("visibility") && set.getValue().value().equals("hidden")
+                    || set.getKey().equals("display") && set.getValue().value().equals("none"));
+  }
+
   private void add(CssText.Rule rule) {
+    variables.take(rule.declarations());
+    CssText.Declaration content = rule.declarations().get("content");
+    if (content != null) {
+      generate(rule, content.value());
+    }
     Map<String, CssText.Declaration> wanted = new HashMap<>(rule.declarations());
     wanted.keySet().removeIf(name -> !HIDING.contains(name) && !LOOKS.contains(name));
     if (!wanted.isEmpty()) {

@@ -46,7 +46,14 @@ final class PageLayout {
       (flow.isSideways() ? sideways.computeIfAbsent(flow, f -> new ArrayList<>()) : upright)
           .add(glyph);
     }
-    sideways.forEach((flow, some) -> addSideways(some, flow, items));
+    List<Glyph> numbers = new ArrayList<>();
+    sideways.forEach(
+        (flow, some) -> {
+          SidewaysNumbers parted = SidewaysNumbers.among(some, upright);
+          numbers.addAll(parted.numbers());
+          addSideways(parted.rest(), flow, items);
+        });
+    upright.addAll(numbers);
     List<TextLine> lines = LineBuilder.lines(upright);
     List<List<TextLine>> pieces = LinePieces.of(lines);
     for (int i = 0; i < lines.size(); i++) {

@@ -60,7 +60,10 @@ final class Watermarks {
       if (i == marks.size() || isFar(marks.get(i - 1), marks.get(i))) {
         List<Glyph> mark = marks.subList(start, i);
         if (isFigure(mark, large)) {
-          mark.forEach(glyph -> rest.add(glyph.unknown().upright()));
+          TurnedNumber.lineOf(mark, rest)
+              .ifPresentOrElse(
+                  line -> rest.add(TurnedNumber.in(line, mark)),
+                  () -> mark.forEach(glyph -> rest.add(glyph.unknown().upright())));
         } else {
           add(mark);
         }

@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class InlineReader {
   private static final char SOFT_HYPHEN = '\u00AD';
 
+  /** What stands for a choice from a list, or an entry, that is shown and not told in the text. */
+  private static final String UNTOLD = "\uFFFD";
+
+  /** Fields of Word are of an extension whose names have no prefix here. */
+  private static final String FIELD = "fieldmark";
+
   /**
    * How text is printed, or that it is not.
    *
+   * @param dot whether it is no larger than a dot
    * @param ink its colour; null where the program chooses one
    * @param ground the colour beneath it; null where that is not known
    */
@@ -23,10 +30,11 @@ final class InlineReader {
       boolean hidden,
       boolean struck,
       Height height,
+      boolean dot,
       @Nullable Integer ink,
       @Nullable Integer ground) {
     Sight sight() {
-      return Sight.of(ink, ground);
+      return Sight.of(ink, ground).ofDot(dot);
     }
   }
 
@@ -49,7 +57,7 @@ final class InlineReader {
   String read(Node.Element paragraph) {
     String style = paragraph.attribute("style-name");
     Integer shade = story.styles().ground("paragraph", style, "style:paragraph-properties", ground);
-    Format plain = new Format(false, false, Height.NORMAL, null, shade);
+    Format plain = new Format(false, false, Height.NORMAL, false, null, shade);
     walkNodes(paragraph, within("paragraph", style, plain));
     story.count(text.length());
     return text.toString();
@@ -64,11 +72,13 @@ final class InlineReader {
     Boolean hides = story.styles().hides(family, style);
     Boolean strikes = story.styles().strikes(family, style);
     Height height = story.styles().height(family, style);
+    Boolean dot = story.styles().isDot(family, style);
     boolean hidden = hides == null ? around.hidden : hides;
     return new Format(
         hidden || story.styles().isClear(family, style),
         strikes == null ? around.struck : strikes,
         height == null ? around.height : height,
+        dot == null ? around.dot : dot,
         story.styles().ink(family, style, around.ink),
         story.styles().ground(family, style, "style:text-properties", around.ground));
   }
@@ -94,11 +104,19 @@ final class InlineReader {
       case "text:ruby" -> walkRuby(element, format);
       case "draw:frame", "draw:custom-shape", "draw:rect", "draw:g" -> readBox(element, format);
       default -> {
-        if (Content.isPrinted(element)) {
+        if (isUntold(element)) {
+          print(UNTOLD, format);
+        } else if (Content.isPrinted(element)) {
           walkNodes(element, format);
         }
       }
     }
+  }
+
+  private static boolean isUntold(Node.Element element) {
+    return element.is("draw:control")
+        || element.name().endsWith(FIELD)
+            && String.valueOf(element.attribute("type")).endsWith("FORMDROPDOWN");
   }
 
   private void walkRuby(Node.Element ruby, Format format) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.parsers.word.Colours;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ final class Styles {
 
   private static final List<String> LINE_THROUGH =
       List.of("text-line-through-style", "text-line-through-type");
+
+  private static final Pattern DOT =
+      Pattern.compile("(?:[01]?(?:\\.\\d+)?|2(?:\\.0+)?)pt|0?(?:\\.[0-6]\\d*)?mm|\\d%|1\\d%");
 
   private static final List<String> INKS = List.of("color", "use-window-font-color");
   private static final List<String> GROUNDS = List.of("background-color");
@@ -75,6 +79,12 @@ final class Styles {
       }
     }
     return null;
+  }
+
+  /** Whether text of this style is no larger than a dot; null where the style does not tell. */
+  @Nullable Boolean isDot(String family, @Nullable String style) {
+    String size = inherited(family, style, "style:text-properties", "font-size");
+    return size == null ? null : DOT.matcher(size.strip()).matches();
   }
 
   /**

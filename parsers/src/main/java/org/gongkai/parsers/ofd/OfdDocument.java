@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.parsers.error.CorruptDocumentException;
 import org.gongkai.parsers.paint.Area;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class OfdDocument {
   private final Node common;
   private final Resources resources = new Resources();
   private final List<OfdPackage.Part> noteLists = new ArrayList<>();
+  private boolean lostNotes;
   private final Map<String, Node> templateUses = new HashMap<>();
   private final Map<String, Node> templates = new HashMap<>();
 
@@ -31,7 +33,15 @@ final class OfdDocument {
       templateUses.put(use.attribute("ID", ""), use);
     }
     for (Node list : main.root().children("Annotations")) {
-      parts.find(main.path(), list.text()).ifPresent(noteLists::add);
+      addNotes(list.text());
+    }
+  }
+
+  private void addNotes(String location) {
+    try {
+      parts.find(main.path(), location).ifPresent(noteLists::add);
+    } catch (CorruptDocumentException e) {
+      lostNotes = true;
     }
   }
 
@@ -76,19 +86,27 @@ final class OfdDocument {
     return part.root();
   }
 
-  /** What the typed notes on a page look like; a missing part only costs its notes. */
-  List<Node> notes(String page) {
-    List<Node> notes = new ArrayList<>();
+  /** The notes on a page; a missing part only costs its notes. */
+  PageNotes notes(String page) {
+    List<Node> looks = new ArrayList<>();
+    boolean lost = lostNotes;
     for (OfdPackage.Part list : noteLists) {
       for (Node of : list.root().children("Page")) {
         if (of.attribute("PageID", "").equals(page)) {
-          parts
-              .find(list.path(), of.childText("FileLoc"))
-              .ifPresent(part -> notes.addAll(TypedNotes.in(part.root())));
+          lost |= !readNotes(list, of.childText("FileLoc"), looks);
         }
       }
     }
-    return notes;
+    return new PageNotes(looks, lost);
+  }
+
+  private boolean readNotes(OfdPackage.Part list, String location, List<Node> looks) {
+    try {
+      parts.find(list.path(), location).ifPresent(part -> looks.addAll(TypedNotes.in(part.root())));
+      return true;
+    } catch (CorruptDocumentException e) {
+      return false;
+    }
   }
 
   /** Whether a template is drawn over the page; the page's word counts before its declaration. */

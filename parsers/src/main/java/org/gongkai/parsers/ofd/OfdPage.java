@@ -12,10 +12,10 @@ record OfdPage(OfdDocument document, String location, String id) {
    *
    * @param box the physical page in millimetres
    * @param layers the layers in the order of drawing, those of templates among them
-   * @param notes how the typed notes look that lie on all of them
+   * @param notes what lies on all of them
    * @param resources what the objects of the layers refer to
    */
-  record Content(Area box, List<Node> layers, List<Node> notes, Resources resources) {}
+  record Content(Area box, List<Node> layers, PageNotes notes, Resources resources) {}
 
   /** Reads the page. */
   Content read() {

@@ -21,7 +21,8 @@ import org.gongkai.parsers.source.SourceDocument;
  * which the same blocks are made as of a PDF page; every piece carries a {@link PageLocation}.
  *
  * <p>Of a file with several documents all are read, one after another, and their pages numbered
- * through. Annotations are stamps, marks and links on top of the text and are not read.
+ * through. Of annotations, stamps, marks and links are not read, what is written or painted is;
+ * where they are broken, the figures of their page are in doubt.
  */
 public final class OfdReader implements DocumentReader {
   /** The media type of what it reads. */
@@ -71,10 +72,15 @@ public final class OfdReader implements DocumentReader {
 
   private static SourceDocument read(List<OfdPage> pages, ReadContext context) {
     DocumentLayout layout = new DocumentLayout(context);
+    LostNotes lost = new LostNotes();
     long characters = 0;
     boolean text = false;
     for (int index = 0; index < pages.size(); index++) {
-      PageContent page = PageScanner.scan(pages.get(index), index + 1, context);
+      OfdPage.Content content = pages.get(index).read();
+      PageContent page = PageScanner.scan(content, index + 1, context);
+      if (content.notes().lost()) {
+        lost.add(page.number());
+      }
       characters += page.glyphs().size();
       context.check("maxCharacters", characters, context.limits().maxCharacters());
       text |= page.glyphs().stream().map(Glyph::text).anyMatch(glyph -> !glyph.isBlank());
@@ -87,6 +93,6 @@ public final class OfdReader implements DocumentReader {
               + pages.size()
               + ", have no text: it is a scan, or letters are drawn as outlines.");
     }
-    return new SourceDocument(MEDIA_TYPE, pages.size(), layout.blocks());
+    return new SourceDocument(MEDIA_TYPE, pages.size(), lost.mark(layout.blocks()));
   }
 }

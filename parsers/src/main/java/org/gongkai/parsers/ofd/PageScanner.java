@@ -38,8 +38,7 @@ final class PageScanner {
   }
 
   /** What is to be seen on a page. */
-  static PageContent scan(OfdPage source, int number, ReadContext context) {
-    OfdPage.Content content = source.read();
+  static PageContent scan(OfdPage.Content content, int number, ReadContext context) {
     Area box = content.box();
     Area page = new Area(0, 0, box.width() * POINTS, box.height() * POINTS);
     PageScanner scanner = new PageScanner(content.resources(), page, context);
@@ -48,7 +47,7 @@ final class PageScanner {
       String param = layer.attribute("DrawParam");
       scanner.visit(layer, new Surroundings(map, 1, param, 0));
     }
-    for (Node note : content.notes()) {
+    for (Node note : content.notes().looks()) {
       Area place = Node.box(note.attribute("Boundary"));
       Affine moved = place == null ? map : map.after(Affine.moved(place.left(), place.top()));
       scanner.visit(note, new Surroundings(moved, 1, null, 0));

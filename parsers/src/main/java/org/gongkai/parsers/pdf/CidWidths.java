@@ -18,24 +18,50 @@ final class CidWidths {
   private final GlyphTable table = new GlyphTable();
   private final float usual;
   private final int step;
+  private final int place;
 
-  private CidWidths(float usual, int step) {
+  /**
+   * Of the numbers for glyphs.
+   *
+   * @param step how many numbers each has
+   * @param place which of them it is
+   */
+  private CidWidths(float usual, int step, int place) {
     this.usual = usual;
     this.step = step;
+    this.place = place;
   }
 
   /** The widths that a descendant font's dictionary gives. */
   static CidWidths of(COSDictionary descendant) {
-    return new CidWidths(descendant.getFloat(COSName.DW, THOUSAND) / THOUSAND, 1)
+    return new CidWidths(descendant.getFloat(COSName.DW, THOUSAND) / THOUSAND, 1, 0)
         .read(descendant.getCOSArray(COSName.W));
   }
 
   /** How far it moves down, which are negative numbers. */
   static CidWidths vertical(COSDictionary descendant) {
-    COSArray usual = descendant.getCOSArray(COSName.DW2);
-    boolean given = usual != null && usual.getObject(1) instanceof COSNumber;
-    return new CidWidths(given ? number(usual, 1) / THOUSAND : -1, NUMBERS_OF_VERTICAL)
+    return vertical(descendant, usual(descendant, 1, -1), 0);
+  }
+
+  /** How far right of a glyph's own origin it is held; NaN for the middle of its width. */
+  static CidWidths heldAt(COSDictionary descendant) {
+    return vertical(descendant, Float.NaN, 1);
+  }
+
+  /** How far above a glyph's own origin it is held. */
+  static CidWidths heldAbove(COSDictionary descendant) {
+    return vertical(descendant, usual(descendant, 0, CidOrigins.ASCENT), 2);
+  }
+
+  private static CidWidths vertical(COSDictionary descendant, float usual, int place) {
+    return new CidWidths(usual, NUMBERS_OF_VERTICAL, place)
         .read(descendant.getCOSArray(COSName.W2));
+  }
+
+  private static float usual(COSDictionary descendant, int index, float otherwise) {
+    COSArray usual = descendant.getCOSArray(COSName.DW2);
+    boolean given = usual != null && usual.getObject(index) instanceof COSNumber;
+    return given ? number(usual, index) / THOUSAND : otherwise;
   }
 
   float at(int cid) {
@@ -51,12 +77,13 @@ final class CidWidths {
       COSBase next = ranges.getObject(i + 1);
       if (next instanceof COSArray some) {
         for (int k = 0; k < some.size(); k += step) {
-          table.advance(first + k / step, number(some, k) / THOUSAND);
+          table.advance(first + k / step, number(some, k + place) / THOUSAND);
         }
         i += 2;
       } else {
         int last = Math.min((int) number(ranges, i + 1), LAST_CID);
-        float width = i + 2 < ranges.size() ? number(ranges, i + 2) / THOUSAND : usual;
+        int at = i + 2 + place;
+        float width = at < ranges.size() ? number(ranges, at) / THOUSAND : usual;
         table.advance(first, last, width);
         i += 2 + step;
       }
@@ -65,6 +92,8 @@ final class CidWidths {
   }
 
   private static float number(COSArray array, int index) {
-    return array.getObject(index) instanceof COSNumber number ? number.floatValue() : 0;
+    return index < array.size() && array.getObject(index) instanceof COSNumber number
+        ? number.floatValue()
+        : 0;
   }
 }

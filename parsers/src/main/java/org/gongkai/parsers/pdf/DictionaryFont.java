@@ -22,18 +22,22 @@ final class DictionaryFont implements TextFont {
 
   private final ToUnicode toUnicode;
   private final @Nullable CidWidths widths;
-  private final boolean vertical;
+  private final @Nullable CidOrigins origins;
   private final float em;
   private final GlyphTable table;
   private final Loader loader;
   private @Nullable TextFont loaded;
 
   private DictionaryFont(
-      ToUnicode toUnicode, @Nullable CidWidths widths, boolean vertical, float em, Loader loader) {
+      ToUnicode toUnicode,
+      @Nullable CidWidths widths,
+      @Nullable CidOrigins origins,
+      float em,
+      Loader loader) {
     this.toUnicode = toUnicode;
     this.table = toUnicode.table();
     this.widths = widths;
-    this.vertical = vertical;
+    this.origins = origins;
     this.em = em;
     this.loader = loader;
   }
@@ -59,7 +63,8 @@ final class DictionaryFont implements TextFont {
       return null;
     }
     CidWidths widths = vertical ? CidWidths.vertical(descendant) : CidWidths.of(descendant);
-    return new DictionaryFont(ToUnicode.read(map), widths, vertical, 1, loader);
+    CidOrigins origins = vertical ? CidOrigins.of(descendant) : null;
+    return new DictionaryFont(ToUnicode.read(map), widths, origins, 1, loader);
   }
 
   private static @Nullable DictionaryFont simple(COSDictionary font, COSStream map, Loader loader)
@@ -71,9 +76,8 @@ final class DictionaryFont implements TextFont {
     if (!known || widths == null) {
       return null;
     }
-    COSArray matrix = drawn ? font.getCOSArray(COSName.FONT_MATRIX) : null;
-    Type3Scale scale = Type3Scale.of(matrix, font.getCOSArray(COSName.FONT_BBOX));
-    DictionaryFont read = new DictionaryFont(ToUnicode.read(map), null, false, scale.em(), loader);
+    Type3Scale scale = drawn ? Type3Scale.of(font) : Type3Scale.OF_OTHERS;
+    DictionaryFont read = new DictionaryFont(ToUnicode.read(map), null, null, scale.em(), loader);
     read.readWidths(font.getInt(COSName.FIRST_CHAR, 0), widths, scale.unit());
     return read;
   }
@@ -128,7 +132,17 @@ final class DictionaryFont implements TextFont {
 
   @Override
   public boolean isVertical() {
-    return vertical;
+    return origins != null;
+  }
+
+  @Override
+  public float right(int code) {
+    return origins == null ? 0 : origins.right(code);
+  }
+
+  @Override
+  public float up(int code) {
+    return origins == null ? 0 : origins.up(code);
   }
 
   @Override

@@ -147,7 +147,9 @@ final class GlyphCollector {
       double advance = font.advance(code) * fontSize;
       double space = spacing + (length == 1 && code == BLANK_CODE ? wordSpacing : 0);
       if (font.isVertical()) {
-        place(text(code), -em / 2, em / 2, moved + advance, moved);
+        double middle = font.right(code) * fontSize;
+        double top = moved + font.up(code) * fontSize;
+        place(text(code), middle - em / 2, middle + em / 2, top + advance, top);
         moved += advance + space;
       } else {
         double wide = (advance + Math.max(0, Math.min(spacing, em))) * stretch;

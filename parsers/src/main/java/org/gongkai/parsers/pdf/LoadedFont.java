@@ -2,8 +2,6 @@ package org.gongkai.parsers.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
@@ -16,14 +14,7 @@ final class LoadedFont implements TextFont {
 
   LoadedFont(PDFont font) {
     this.font = font;
-    this.em = font instanceof PDType3Font type3 ? em(type3) : 1;
-  }
-
-  private static float em(PDType3Font font) {
-    COSDictionary dictionary = font.getCOSObject();
-    return Type3Scale.of(
-            dictionary.getCOSArray(COSName.FONT_MATRIX), dictionary.getCOSArray(COSName.FONT_BBOX))
-        .em();
+    this.em = font instanceof PDType3Font ? Type3Scale.of(font.getCOSObject()).em() : 1;
   }
 
   @Override
@@ -63,6 +54,16 @@ final class LoadedFont implements TextFont {
   @Override
   public boolean isVertical() {
     return font.isVertical();
+  }
+
+  @Override
+  public float right(int code) throws IOException {
+    return isVertical() ? font.getWidth(code) / 2000 + font.getPositionVector(code).getX() : 0;
+  }
+
+  @Override
+  public float up(int code) {
+    return isVertical() ? CidOrigins.ASCENT + font.getPositionVector(code).getY() : 0;
   }
 
   @Override

@@ -19,13 +19,16 @@ final class PredefinedFont implements TextFont {
 
   private final CMap encoding;
   private final CMap unicode;
-  private final CidWidths widths;
+  private final CidWidths advances;
+  private final @Nullable CidOrigins origins;
   private final GlyphTable table = new GlyphTable();
 
-  private PredefinedFont(CMap encoding, CMap unicode, CidWidths widths) {
+  private PredefinedFont(CMap encoding, CMap unicode, COSDictionary descendant) {
+    boolean vertical = encoding.getWMode() == 1;
     this.encoding = encoding;
     this.unicode = unicode;
-    this.widths = widths;
+    this.advances = vertical ? CidWidths.vertical(descendant) : CidWidths.of(descendant);
+    this.origins = vertical ? CidOrigins.of(descendant) : null;
   }
 
   /** The font, or null where it is none of this kind. */
@@ -41,17 +44,17 @@ final class PredefinedFont implements TextFont {
       return null;
     }
     COSDictionary system = descendant.getCOSDictionary(COSName.CIDSYSTEMINFO);
-    return system == null ? null : of(encoding.getName(), system, CidWidths.of(descendant));
+    return system == null ? null : of(encoding.getName(), system, descendant);
   }
 
   private static @Nullable PredefinedFont of(
-      String encoding, COSDictionary system, CidWidths widths) {
+      String encoding, COSDictionary system, COSDictionary descendant) {
     String collection =
         system.getString(COSName.REGISTRY) + "-" + system.getString(COSName.ORDERING);
     try {
       CMap codes = new CMapParser().parsePredefined(encoding);
       CMap unicode = new CMapParser().parsePredefined(collection + "-UCS2");
-      return new PredefinedFont(codes, unicode, widths);
+      return new PredefinedFont(codes, unicode, descendant);
     } catch (IOException e) {
       return null; // No map of that name: the library knows what to do then.
     }
@@ -78,14 +81,11 @@ final class PredefinedFont implements TextFont {
 
   @Override
   public float advance(int code) {
-    if (isVertical()) {
-      return -1;
-    }
     float known = table.advance(code);
     if (!Float.isNaN(known)) {
       return known;
     }
-    float advance = widths.at(cid(code));
+    float advance = advances.at(cid(code));
     table.advance(code, advance);
     return advance;
   }
@@ -100,7 +100,17 @@ final class PredefinedFont implements TextFont {
 
   @Override
   public boolean isVertical() {
-    return encoding.getWMode() == 1;
+    return origins != null;
+  }
+
+  @Override
+  public float right(int code) {
+    return origins == null ? 0 : origins.right(cid(code));
+  }
+
+  @Override
+  public float up(int code) {
+    return origins == null ? 0 : origins.up(cid(code));
   }
 
   @Override

@@ -19,6 +19,16 @@ interface TextFont {
   /** Whether glyphs are set one under another. */
   boolean isVertical();
 
+  /** How far the middle of a vertical font's glyph is right of the usual place, in ems. */
+  default float right(int code) throws IOException {
+    return 0;
+  }
+
+  /** How far a vertical font's glyph is above the usual place, in ems. */
+  default float up(int code) throws IOException {
+    return 0;
+  }
+
   /** The em in units of the font size; not 1 only in fonts with an unusual matrix. */
   float em();
 }

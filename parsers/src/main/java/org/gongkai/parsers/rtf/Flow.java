@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.parsers.source.Paragraph.Role;
 import org.gongkai.parsers.word.Piece;
+import org.gongkai.parsers.word.UnevenDigits;
 
 /** One stream of paragraphs and tables: the body, a note, a box, a header. */
 final class Flow {
@@ -12,6 +13,7 @@ final class Flow {
   private final List<TableBuilder> tables = new ArrayList<>();
   private final List<Piece> boxes = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final UnevenDigits digits = new UnevenDigits();
   private RowShape row = new RowShape();
   private RowShape nestedRow = new RowShape();
 
@@ -19,9 +21,11 @@ final class Flow {
     this.story = story;
   }
 
-  void print(String more) {
+  /** Takes text that is moved up by so many half points. */
+  void print(String more, int shift) {
     story.count(more.length());
     text.append(more);
+    digits.print(text.length(), shift);
   }
 
   /** Keeps a box or a picture until its paragraph ends. */
@@ -56,8 +60,9 @@ final class Flow {
   /** Ends a paragraph that stands in so many tables. */
   void endParagraph(int level, boolean heading) {
     reach(level);
-    add(level, new Piece.Text(text.toString(), heading ? Role.HEADING : Role.BODY));
+    add(level, new Piece.Text(digits.mark(text.toString()), heading ? Role.HEADING : Role.BODY));
     text.setLength(0);
+    digits.clear();
     boxes.forEach(box -> add(level, box));
     boxes.clear();
   }

@@ -17,8 +17,12 @@ final class Interpreter implements Tokenizer.Sink {
   /** A group in a group is no table in a table: documents need many more of them. */
   private static final int GROUPS_PER_NESTING = 64;
 
+  /** What stands for the choice from a list, which is shown and not written. */
+  private static final String UNTOLD = "\uFFFD";
+
   private static final int NONE = Integer.MIN_VALUE;
   private static final int HEADING_LEVELS = 9;
+  private static final int USUAL_SHIFT = 6;
 
   private final Story story;
   private final Charsets charsets = new Charsets();
@@ -72,6 +76,9 @@ final class Interpreter implements Tokenizer.Sink {
     }
     State closed = state;
     state = around.pop();
+    if (closed.field != null && closed.field != state.field && closed.field.isUntold()) {
+      print(UNTOLD);
+    }
     if (closed.part == State.Part.PICTURE) {
       state.flow.anchor(closed.picture.picture());
     } else if (closed.part != null) {
@@ -109,6 +116,9 @@ final class Interpreter implements Tokenizer.Sink {
   @Override
   public void control(String word, int number) {
     flush();
+    if (state.field != null) {
+      state.field.control(word, number);
+    }
     boolean unknownIsSkipped = ignorable;
     ignorable = word.equals("*");
     if (toSkip > 0 && !word.equals("u")) {
@@ -186,6 +196,7 @@ final class Interpreter implements Tokenizer.Sink {
       return;
     }
     switch (word) {
+      case "field" -> state.field = new FormList();
       case "ansicpg" -> charsets.setCodePage(number);
       case "deff" -> defaultFont = number;
       case "u" -> printUnicode(number);
@@ -242,6 +253,9 @@ final class Interpreter implements Tokenizer.Sink {
       case "super" -> state.height = number == 0 ? 0 : 1;
       case "sub" -> state.height = number == 0 ? 0 : -1;
       case "nosupersub" -> state.height = 0;
+      case "up" -> state.shift = number == NONE ? USUAL_SHIFT : number;
+      case "dn" -> state.shift = number == NONE ? -USUAL_SHIFT : -number;
+      case "fs" -> state.size = number == NONE ? State.USUAL_SIZE : number;
       default -> {
         // Looks only.
       }
@@ -270,7 +284,10 @@ final class Interpreter implements Tokenizer.Sink {
 
   private void print(String text) {
     if (!state.hidden && !state.deleted) {
-      state.flow.print(sight().show(formatted(text)));
+      if (state.field != null) {
+        state.field.print(text);
+      }
+      state.flow.print(sight().ofDot(state.isDot()).show(formatted(text)), state.shift);
     }
   }
 

@@ -22,6 +22,11 @@ final class State {
     PICTURE
   }
 
+  static final int USUAL_SIZE = 24;
+
+  /** So small that no one can tell whether it is seen. */
+  private static final int DOT = 4;
+
   Use use = Use.PRINTED;
   Flow flow;
 
@@ -30,6 +35,9 @@ final class State {
 
   /** Within a property of a shape, which may be the picture that the shape is. */
   boolean ofShape;
+
+  /** What is known of the field that the text stands in; null outside of fields. */
+  @Nullable FormList field;
 
   final PictureSize picture = new PictureSize();
   boolean nestedProperties;
@@ -43,6 +51,13 @@ final class State {
   int marker;
   int shade;
   int height;
+
+  /** By how many half points text is moved up. */
+  int shift;
+
+  /** The size of letters in half points. */
+  int size = USUAL_SIZE;
+
   int font;
   int fallback = 1;
   int style;
@@ -58,6 +73,7 @@ final class State {
     State copy = new State(flow);
     copy.use = use;
     copy.ofShape = ofShape;
+    copy.field = field;
     copy.nestedProperties = nestedProperties;
     copy.hidden = hidden;
     copy.deleted = deleted;
@@ -66,6 +82,8 @@ final class State {
     copy.marker = marker;
     copy.shade = shade;
     copy.height = height;
+    copy.shift = shift;
+    copy.size = size;
     copy.font = font;
     copy.fallback = fallback;
     copy.style = style;
@@ -89,7 +107,13 @@ final class State {
     ink = ColourTable.NONE;
     marker = ColourTable.NONE;
     height = 0;
+    shift = 0;
+    size = USUAL_SIZE;
     font = defaultFont;
+  }
+
+  boolean isDot() {
+    return size <= DOT;
   }
 
   /** How many tables the paragraph stands in. */

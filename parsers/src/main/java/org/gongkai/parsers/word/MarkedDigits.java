@@ -4,6 +4,8 @@ package org.gongkai.parsers.word;
 public enum MarkedDigits {
   /** Crossed out: a crossed-out 7 before 12 is none of the 12. */
   STRUCK('\u0336'),
+  /** At other heights or of other sizes than the digits beside them. */
+  UNEVEN('\u0330'),
   /** Maybe not seen, in the colour of the ground or so: no one can tell what a reader finds. */
   FAINT('\u20E0');
 

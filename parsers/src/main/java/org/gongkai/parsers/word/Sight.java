@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public enum Sight {
   SEEN,
   UNSEEN,
-  /** White, on a ground that may be white or not. */
+  /** White on a ground that may be white or not, or no larger than a dot. */
   UNSURE;
 
   /** Ideographs that stand with a figure. */
@@ -26,6 +26,11 @@ public enum Sight {
       return Colours.areAlike(colour, Colours.WHITE) ? UNSURE : SEEN;
     }
     return Colours.areAlike(colour, ground) ? UNSEEN : SEEN;
+  }
+
+  /** For text that may be too small to be seen. */
+  public Sight ofDot(boolean small) {
+    return small && this == SEEN ? UNSURE : this;
   }
 
   /**
@@ -48,7 +53,8 @@ public enum Sight {
     return blanks.toString();
   }
 
-  private static boolean holdsWords(String text) {
+  /** Whether a text has letters that are no units of a figure. */
+  public static boolean holdsWords(String text) {
     return text.codePoints().anyMatch(c -> Character.isLetter(c) && UNITS.indexOf(c) < 0);
   }
 }

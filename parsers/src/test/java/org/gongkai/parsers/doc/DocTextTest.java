@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -57,14 +58,33 @@ class DocTextTest {
     assertThat(Docs.blocks(white("tables.doc", "表前")).get(0)).isEqualTo("表前");
   }
 
-  /** A document with each run that holds a text made white. */
+  @Test
+  void marksDigitsNoLargerThanADot() throws IOException {
+    assertThat(Docs.blocks(changed("tables.doc", "12", run -> run.setFontSize(2))).get(1))
+        .contains("|1\u20E02\u20E0|");
+    assertThat(Docs.blocks(changed("tables.doc", "12", run -> run.setFontSize(18))).get(1))
+        .contains("|12|");
+  }
+
+  @Test
+  void aNumberThatIsMovedAsAWholeIsOneAsAnyOther() throws IOException {
+    assertThat(Docs.blocks(changed("tables.doc", "12", run -> run.setVerticalOffset(6))).get(1))
+        .contains("|12|");
+  }
+
   private static byte[] white(String name, String text) throws IOException {
+    return changed(name, text, run -> run.setColor(8));
+  }
+
+  /** A document with each run changed that holds a text. */
+  private static byte[] changed(String name, String text, Consumer<CharacterRun> change)
+      throws IOException {
     try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(Docs.bytes(name)))) {
       Range range = document.getRange();
       for (int i = 0; i < range.numCharacterRuns(); i++) {
         CharacterRun run = range.getCharacterRun(i);
         if (run.text().contains(text)) {
-          run.setColor(8); // White.
+          change.accept(run);
         }
       }
       ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -126,6 +126,37 @@ class ParagraphsTest {
   }
 
   @Test
+  void marksNumbersOfWhichSomeDigitsAreMovedByALength() {
+    DocxFixture fixture =
+        DocxFixture.create()
+            .raw(paragraph(run("15"), formatted("<w:position w:val=\"6\"/>", "1")))
+            .raw(paragraph(formatted("<w:position w:val=\"-3\"/>", "1,2"), run("34件")))
+            .raw(paragraph(run("共"), formatted("<w:position w:val=\"6\"/>", "151"), run("件")));
+    assertThat(blocks(fixture))
+        .containsExactly("1\u03305\u03301\u0330", "1\u0330,2\u03303\u03304\u0330件", "共151件");
+  }
+
+  @Test
+  void marksDigitsNoLargerThanADot() {
+    DocxFixture fixture =
+        DocxFixture.create()
+            .raw(paragraph(run("15"), formatted("<w:sz w:val=\"2\"/>", "1")))
+            .raw(paragraph(run("15"), formatted("<w:sz w:val=\"18\"/>", "1")));
+    assertThat(blocks(fixture)).containsExactly("151\u20E0", "151");
+  }
+
+  @Test
+  void aStyleMovesAndShrinksDigitsToo() {
+    DocxFixture fixture =
+        DocxFixture.create()
+            .styles(
+                "<w:style w:type=\"character\" w:styleId=\"A\"><w:rPr><w:sz w:val=\"2\"/>"
+                    + "<w:position w:val=\"6\"/></w:rPr></w:style>")
+            .raw(paragraph(run("15"), formatted("<w:rStyle w:val=\"A\"/>", "1")));
+    assertThat(blocks(fixture)).containsExactly("1\u03305\u03301\u0330\u20E0");
+  }
+
+  @Test
   void keepsCrossedOutDigitsApartFromAFigure() {
     DocxFixture fixture =
         DocxFixture.create()

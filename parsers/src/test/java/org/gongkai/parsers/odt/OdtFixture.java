@@ -21,7 +21,7 @@ import org.gongkai.parsers.source.SourceDocument;
 public final class OdtFixture {
   private static final String URN = "urn:oasis:names:tc:opendocument:xmlns:";
   private static final List<String> NAMESPACES =
-      List.of("office", "text", "table", "style", "draw", "svg-compatible");
+      List.of("office", "text", "table", "style", "draw", "svg-compatible", "xsl-fo-compatible");
 
   private final Map<String, String> files = new LinkedHashMap<>();
   private final String body;

@@ -14,6 +14,8 @@ import org.gongkai.parsers.source.Paragraph.Role;
 import org.gongkai.parsers.source.ReadLimits;
 import org.gongkai.parsers.source.SourceDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OdtReaderTest {
   private static String p(String content) {
@@ -80,6 +82,49 @@ class OdtReaderTest {
                 "<style:style style:name='S' style:family='text'>"
                     + "<style:text-properties style:text-position='super 58%'/></style:style>");
     assertThat(fixture.texts(Role.BODY)).containsExactly("15¹");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1pt, 151\u20E0",
+    "2.0pt, 151\u20E0",
+    "0.5mm, 151\u20E0",
+    "10%, 151\u20E0",
+    "9pt, 151",
+    "60%, 151",
+    "3mm, 151"
+  })
+  void marksDigitsNoLargerThanADot(String size, String text) {
+    OdtFixture fixture =
+        OdtFixture.of(p("15<text:span text:style-name='S'>1</text:span>"))
+            .styles(
+                "<style:style style:name='S' style:family='text'>"
+                    + "<style:text-properties xsl-fo-compatible:font-size='"
+                    + size
+                    + "'/></style:style>");
+    assertThat(fixture.texts(Role.BODY)).containsExactly(text);
+  }
+
+  @Test
+  void readsTheChoiceFromAList() {
+    String list =
+        "<text:drop-down text:name='a'><text:label text:value='12'/>"
+            + "<text:label text:value='15' text:current-selected='true'/>15</text:drop-down>件";
+    assertThat(OdtFixture.of(p(list)).texts(Role.BODY)).containsExactly("15件");
+  }
+
+  @Test
+  void marksTheChoiceFromAListThatIsNotWritten() {
+    String field =
+        "<f:fieldmark xmlns:f='urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0'"
+            + " f:type='vnd.oasis.opendocument.field.%s'>"
+            + "<f:param f:name='Dropdown_Selected' f:value='1'/></f:fieldmark>件";
+    assertThat(OdtFixture.of(p(field.formatted("FORMDROPDOWN"))).texts(Role.BODY))
+        .containsExactly("\uFFFD件");
+    assertThat(OdtFixture.of(p(field.formatted("FORMCHECKBOX"))).texts(Role.BODY))
+        .containsExactly("件");
+    assertThat(OdtFixture.of(p("<draw:control draw:control='a'/>")).texts(Role.BODY))
+        .containsExactly("\uFFFD");
   }
 
   @Test

@@ -57,6 +57,38 @@ class OfdCoveredTextTest {
     }
   }
 
+  @Test
+  void brokenNotesPutTheFiguresOfTheirPageInDoubt() {
+    assertThat(blocks(twoPages("Page_0/Annotation.xml")))
+        .containsExactly("2023年", "甲|1\u20E02\u20E0|乙|3\u20E04\u20E0", "甲|12|乙|34");
+  }
+
+  @Test
+  void aBrokenListOfNotesPutsTheFiguresOfAllPagesInDoubt() {
+    assertThat(blocks(twoPages("Annotations.xml")))
+        .containsExactly(
+            "2023年", "甲|1\u20E02\u20E0|乙|3\u20E04\u20E0", "甲|1\u20E02\u20E0|乙|3\u20E04\u20E0");
+  }
+
+  @Test
+  void brokenNotesOfADocumentSayNothingOfAnother() {
+    OfdFixture first = noted("Type=\"Path\"").page().document();
+    first.part("Doc_0/Annots/Annotations.xml", "<ofd:Annotations");
+    String[] row = {"丙", "56"};
+
+    assertThat(blocks(first.table(30, 30, row).page().document()))
+        .containsExactly("甲|1\u20E02\u20E0|乙|3\u20E04\u20E0", "丙|56");
+  }
+
+  /** Two pages with the table, the first with notes of which a part is broken. */
+  private static OfdFixture twoPages(String broken) {
+    OfdFixture pages = noted("Type=\"Path\"").text(30, 20, 4, "2023年").page();
+    return pages
+        .part("Doc_0/Annots/" + broken, "<ofd:Annot>")
+        .table(30, 30, new String[] {"甲", "12"}, new String[] {"乙", "34"})
+        .page();
+  }
+
   /** A white box with 15 on it over the 12. */
   private static OfdFixture noted(String attributes) {
     String box =

@@ -12,6 +12,8 @@ import org.gongkai.core.model.PageLocation;
 import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.SourceDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfReaderGridTest {
   private static final String[][] CELLS = {{"信息内容", "本年制发件数"}, {"规章", "0"}, {"行政规范性文件", "12"}};
@@ -276,5 +278,35 @@ class PdfReaderGridTest {
 
     assertThat(rows(grid(read(page.turnedText(190, 114, 10, 10, "12")))).get(0))
         .startsWith("甲|\uFFFD");
+  }
+
+  /** A table without rules; the figure of the second row is turned by some degrees. */
+  private static PdfFixture unruled(double x, double y, double degrees, String figure) {
+    PdfFixture page = page();
+    String[][] rows = {{"信息内容", "制发", "废止", "有效"}, {"规章", "7", "", "9"}, {"文件", "1", "2", "3"}};
+    for (int row = 0; row < rows.length; row++) {
+      for (int column = 0; column < rows[row].length; column++) {
+        page.text(100 + column * 80, 200 + row * 24, 10, rows[row][column]);
+      }
+    }
+    return page.turnedText(x, y, 10, degrees, figure);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {90, -90, 180, 45})
+  void aTurnedFigureOfATableWithoutRulesIsOneThatNoOneKnows(double degrees) {
+    double y = degrees == 90 ? 234 : degrees == -90 ? 224 : degrees == 45 ? 236 : 229;
+    Grid grid = grid(read(unruled(268, y, degrees, "12")));
+
+    assertThat(rows(grid)).contains("文件|1|2|3");
+    assertThat(rows(grid).get(1)).startsWith("规章|7|\uFFFD").endsWith("|9");
+  }
+
+  @Test
+  void aTurnedNumberBesideTheTextIsNoFigure() {
+    SourceDocument document = read(unruled(560, 234, 90, "12"));
+
+    assertThat(rows(grid(document))).contains("规章|7|9");
+    assertThat(document.blocks().toString()).contains("12");
   }
 }

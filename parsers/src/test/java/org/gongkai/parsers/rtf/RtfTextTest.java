@@ -35,6 +35,29 @@ class RtfTextTest {
   }
 
   @Test
+  void marksNumbersOfWhichSomeDigitsAreMovedByALength() {
+    assertThat(read("15{\\up6 1}\\par 2{\\dn 3}4\\par {\\up6 151}\\par 15{\\up0 1}\\par"))
+        .containsExactly("1\u03305\u03301\u0330", "2\u03303\u03304\u0330", "151", "151");
+  }
+
+  @Test
+  void marksDigitsNoLargerThanADot() {
+    assertThat(read("15{\\fs2 1}\\par 15{\\fs18 1}\\par\\fs3 7\\plain 8\\par"))
+        .containsExactly("151\u20E0", "151", "7\u20E08");
+  }
+
+  @Test
+  void marksTheChoiceFromAListThatIsNotWritten() {
+    String list =
+        "{\\field{\\*\\fldinst FORMDROPDOWN {\\*\\formfield{\\fftype2\\ffres1{\\*\\ffl 12}{\\*\\ffl 15}}}}"
+            + "{\\fldrslt %s}}x\\par";
+    assertThat(read(list.formatted(""))).containsExactly("\uFFFDx");
+    assertThat(read(list.formatted("15"))).containsExactly("15x");
+    assertThat(read(list.formatted("").replace("fftype2", "fftype0"))).containsExactly("x");
+    assertThat(read("{\\v " + list.formatted("") + "}\\v0 1\\par")).containsExactly("1");
+  }
+
+  @Test
   void keepsCrossedOutDigitsApartFromAFigure() {
     assertThat(read("{\\strike 7}12\\par {\\striked1 8}\\strike 3\\strike0 4\\par"))
         .containsExactly("7\u033612", "8\u03363\u03364");

@@ -1,0 +1,52 @@
+package org.gongkai.parsers.html;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Tells styles of which it is not known whether they take text out of sight. */
+final class UnsureStyle {
+  private static final List<String> TELLING =
+      List.of("clip-path", "display", "filter", "font-size", "opacity", "transform", "visibility");
+
+  /** Values that the style does not tell. */
+  private static final Pattern UNKNOWN = Pattern.compile("(?:var|attr|env)\\(");
+
+  private static final Pattern COMPUTED = Pattern.compile("(?:calc|min|max|clamp)\\(.*");
+  private static final Pattern ZERO = Pattern.compile("(?<![\\d.])0*\\.?0+(?![\\d.])");
+  private static final Pattern FAINT = Pattern.compile("0?\\.[01]\\d*|1?\\d%");
+  private static final Pattern DIMMED = Pattern.compile("\\b(?:opacity|brightness|contrast)\\(");
+  private static final Pattern AWAY = Pattern.compile("-\\d{3,}(?:\\.\\d*)?(?:px|pt|em)?");
+
+  /** Turned, mirrored or shrunk, or moved far away. */
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "rotate[a-z0-9]*\\(\\s*-?(?!0(?:deg)?\\s*\\))|skew|matrix"
+              + "|scale[a-z0-9]*\\(\\s*(?:-|0?\\.[0-4]|0\\s*[,)])|\\(\\s*(?:[^()]*,\\s*)?-\\d{4,}");
+
+  private UnsureStyle() {}
+
+  /** Whether a style is such a one. */
+  static boolean of(Map<String, CssText.Declaration> style) {
+    return TELLING.stream().anyMatch(property -> UNKNOWN.matcher(value(style, property)).find())
+        || isComputed(style)
+        || FAINT.matcher(value(style, "opacity")).matches()
+        || value(style, "clip-path").contains("(")
+        || DIMMED.matcher(value(style, "filter")).find()
+        || CHANGED.matcher(value(style, "transform")).find()
+        || AWAY.matcher(value(style, "margin-left")).matches()
+        || value(style, "content-visibility").equals("hidden")
+        || List.of("disc", "circle", "square").contains(value(style, "-webkit-text-security"));
+  }
+
+  private static boolean isComputed(Map<String, CssText.Declaration> style) {
+    String size = value(style, "font-size");
+    return COMPUTED.matcher(value(style, "opacity")).matches()
+        || COMPUTED.matcher(size).matches() && ZERO.matcher(size).find();
+  }
+
+  private static String value(Map<String, CssText.Declaration> style, String property) {
+    CssText.Declaration set = style.get(property);
+    return set == null ? "" : set.value();
+  }
+}
