@@ -42,8 +42,9 @@ final class InlineReader {
     look = itsLook;
     walk(paragraph, RunFormat.of(story.styles(), look, null));
     fields.endParagraph();
-    story.count(text.toString());
-    return new Line(digits.mark(text.toString()), boxes, pictures);
+    String printed = text.toString();
+    story.count(printed);
+    return new Line(digits.mark(printed), boxes, pictures);
   }
 
   private void walkChildren(XmlElement element, RunFormat format) {

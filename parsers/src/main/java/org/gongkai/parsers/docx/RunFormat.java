@@ -1,5 +1,6 @@
 package org.gongkai.parsers.docx;
 
+import java.util.List;
 import org.gongkai.parsers.word.Sight;
 import org.jspecify.annotations.Nullable;
 
@@ -27,68 +28,38 @@ record RunFormat(boolean hidden, boolean struck, Height height, int shift, Sight
 
   static final RunFormat PLAIN = new RunFormat(false, false, Height.NORMAL, 0, Sight.SEEN);
 
+  /** The properties of a run that has none. */
+  private static final XmlElement NO_PROPERTIES = new XmlElement("w:rPr", List.of());
+
   /**
    * The format of a run; its own properties come before its style's, these before the paragraph's.
    */
-  static RunFormat of(Styles styles, ParagraphLook paragraph, @Nullable XmlElement own) {
-    String paragraphStyle = paragraph.style();
-    String style = own == null ? null : own.value("w:rStyle").orElse(null);
-    Boolean hidden = own == null ? null : own.toggle("w:vanish");
-    String vertical = own == null ? null : own.value("w:vertAlign").orElse(null);
-    hidden = hidden != null ? hidden : styles.hidden(style);
-    hidden = hidden != null ? hidden : styles.hidden(paragraphStyle);
-    vertical = vertical != null ? vertical : styles.verticalAlignment(style);
-    vertical = vertical != null ? vertical : styles.verticalAlignment(paragraphStyle);
+  static RunFormat of(Styles styles, ParagraphLook paragraph, @Nullable XmlElement properties) {
+    XmlElement own = properties == null ? NO_PROPERTIES : properties;
+    Style ofParagraph = styles.of(paragraph.style());
+    Style ofRun = styles.of(own.value("w:rStyle").orElse(null));
+    Style style = ofRun == Style.NONE ? ofParagraph : ofRun.over(ofParagraph);
+    Integer ground = ofRun.shades() ? null : paragraph.ground();
     return new RunFormat(
-        Boolean.TRUE.equals(hidden),
-        isStruck(styles, paragraphStyle, style, own),
-        height(vertical),
-        own(own, "w:position", styles.shift(style), styles.shift(paragraphStyle), 0),
-        sight(styles, paragraph, style, own).ofDot(isDot(styles, paragraphStyle, style, own)));
+        Boolean.TRUE.equals(first(own.toggle("w:vanish"), style.hidden())),
+        Boolean.TRUE.equals(first(Styles.struck(own), style.struck())),
+        height(first(own.value("w:vertAlign").orElse(null), style.vertical())),
+        number(own, "w:position", style.shift(), 0),
+        sight(own, style, ground).ofDot(number(own, "w:sz", style.size(), USUAL) <= DOT));
   }
 
-  /** Whether it is so small that no one can tell whether it is seen. */
-  private static boolean isDot(
-      Styles styles,
-      @Nullable String paragraphStyle,
-      @Nullable String style,
-      @Nullable XmlElement own) {
-    return own(own, "w:sz", styles.size(style), styles.size(paragraphStyle), USUAL) <= DOT;
+  private static <T> @Nullable T first(@Nullable T own, @Nullable T ofStyle) {
+    return own == null ? ofStyle : own;
   }
 
-  private static int own(
-      @Nullable XmlElement own,
-      String name,
-      @Nullable Integer ofStyle,
-      @Nullable Integer ofParagraph,
-      int otherwise) {
-    Integer value = own == null ? null : own.numberValue(name);
-    value = value != null ? value : ofStyle;
-    value = value != null ? value : ofParagraph;
-    return value != null ? value : otherwise;
+  private static int number(XmlElement own, String name, @Nullable Integer ofStyle, int otherwise) {
+    Integer number = first(own.numberValue(name), ofStyle);
+    return number == null ? otherwise : number;
   }
 
-  private static boolean isStruck(
-      Styles styles,
-      @Nullable String paragraphStyle,
-      @Nullable String style,
-      @Nullable XmlElement own) {
-    Boolean struck = own == null ? null : Styles.struck(own);
-    struck = struck != null ? struck : styles.struck(style);
-    struck = struck != null ? struck : styles.struck(paragraphStyle);
-    return Boolean.TRUE.equals(struck);
-  }
-
-  private static Sight sight(
-      Styles styles, ParagraphLook paragraph, @Nullable String style, @Nullable XmlElement own) {
-    boolean told = own != null && own.child("w:color") != null;
-    Integer ink = told ? Shading.ink(own) : styles.ink(style);
-    ink = told || ink != null ? ink : styles.ink(paragraph.style());
-    if (ink == null) {
-      return Sight.SEEN;
-    }
-    Integer ground = styles.shades(style) ? null : paragraph.ground();
-    return Sight.of(ink, Shading.ground(own, ground));
+  private static Sight sight(XmlElement own, Style style, @Nullable Integer ground) {
+    Integer ink = own.child("w:color") == null ? style.ink() : Shading.ink(own);
+    return ink == null ? Sight.SEEN : Sight.of(ink, Shading.ground(own, ground));
   }
 
   private static Height height(@Nullable String vertical) {

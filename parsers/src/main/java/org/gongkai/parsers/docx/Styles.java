@@ -3,7 +3,6 @@ package org.gongkai.parsers.docx;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,37 +11,6 @@ final class Styles {
   private static final int DEEPEST_BASE = 32;
   private static final Pattern HEADING_NAME = Pattern.compile("title|heading [1-9]");
   private static final int BODY_LEVEL = 9;
-
-  private record Style(
-      boolean namedHeading,
-      @Nullable String base,
-      @Nullable Integer outline,
-      @Nullable Integer numbering,
-      @Nullable Integer level,
-      @Nullable Boolean hidden,
-      @Nullable Boolean struck,
-      @Nullable String vertical,
-      @Nullable Integer shift,
-      @Nullable Integer size,
-      @Nullable Integer ink,
-      boolean shades) {
-    /** With what its base style gives where this one tells nothing; its base is that one's. */
-    Style over(Style other) {
-      return new Style(
-          namedHeading || other.namedHeading,
-          other.base,
-          outline == null ? other.outline : outline,
-          numbering == null ? other.numbering : numbering,
-          level == null ? other.level : level,
-          hidden == null ? other.hidden : hidden,
-          struck == null ? other.struck : struck,
-          vertical == null ? other.vertical : vertical,
-          shift == null ? other.shift : shift,
-          size == null ? other.size : size,
-          ink == null ? other.ink : ink,
-          shades || other.shades);
-    }
-  }
 
   private final Map<String, Style> styles = new HashMap<>();
 
@@ -95,11 +63,11 @@ final class Styles {
 
   /** Whether the style is for titles or headings, or gives an outline level. */
   boolean isHeading(@Nullable String id) {
-    Integer outline = of(id, Style::outline);
+    Integer outline = of(id).outline();
     if (outline != null) {
       return isHeadingLevel(outline);
     }
-    return Boolean.TRUE.equals(of(id, Style::namedHeading));
+    return of(id).namedHeading();
   }
 
   /** Whether an outline level is a heading's and not the one of running text. */
@@ -109,35 +77,12 @@ final class Styles {
 
   /** The list that the style puts a paragraph into. */
   @Nullable Integer numbering(@Nullable String id) {
-    return of(id, Style::numbering);
+    return of(id).numbering();
   }
 
   /** The level in that list. */
   @Nullable Integer numberingLevel(@Nullable String id) {
-    return of(id, Style::level);
-  }
-
-  @Nullable Boolean hidden(@Nullable String id) {
-    return of(id, Style::hidden);
-  }
-
-  /** {@code superscript}, {@code subscript} or {@code baseline}. */
-  @Nullable String verticalAlignment(@Nullable String id) {
-    return of(id, Style::vertical);
-  }
-
-  /** By how many half points text is moved up; null where the style does not tell. */
-  @Nullable Integer shift(@Nullable String id) {
-    return of(id, Style::shift);
-  }
-
-  /** The size of letters in half points; null where the style does not tell. */
-  @Nullable Integer size(@Nullable String id) {
-    return of(id, Style::size);
-  }
-
-  @Nullable Boolean struck(@Nullable String id) {
-    return of(id, Style::struck);
+    return of(id).level();
   }
 
   /** Whether properties of a run cross it out; null where they do not tell. */
@@ -147,25 +92,20 @@ final class Styles {
     return once == null || Boolean.TRUE.equals(twice) ? twice : once;
   }
 
-  /** The colour that the style gives to text; null where it gives none. */
-  @Nullable Integer ink(@Nullable String id) {
-    return of(id, Style::ink);
-  }
-
   /** Whether the style gives the ground a colour, of a table maybe only in some cells. */
   boolean shades(@Nullable String id) {
-    return Boolean.TRUE.equals(of(id, Style::shades));
+    return of(id).shades();
   }
 
-  private <T> @Nullable T of(@Nullable String id, Function<Style, @Nullable T> property) {
-    Style style = id == null ? null : wholeStyle(id);
-    return style == null ? null : property.apply(style);
-  }
-
-  private @Nullable Style wholeStyle(String id) {
+  /** The style with what its base styles give it; {@link Style#NONE} if there is none. */
+  Style of(@Nullable String id) {
+    if (id == null) {
+      return Style.NONE;
+    }
     Style known = whole.get(id);
-    if (known == null && styles.containsKey(id)) {
-      known = withBases(styles.get(id));
+    if (known == null) {
+      Style own = styles.get(id);
+      known = own == null ? Style.NONE : withBases(own);
       whole.put(id, known);
     }
     return known;

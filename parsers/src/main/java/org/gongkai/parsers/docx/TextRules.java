@@ -28,6 +28,9 @@ final class TextRules {
 
   /** White space of the file's layout is a blank in print, a soft hyphen nothing. */
   private static String clean(String text) {
+    if (isClean(text)) {
+      return text; // Nearly all.
+    }
     StringBuilder clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -36,6 +39,16 @@ final class TextRules {
       }
     }
     return clean.toString();
+  }
+
+  private static boolean isClean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == SOFT_HYPHEN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What is seen of the text, with its digits at their height, and struck out if they are. */

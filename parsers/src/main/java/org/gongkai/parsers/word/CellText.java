@@ -47,6 +47,12 @@ record CellText(String text, List<Piece> beside) {
   }
 
   private static List<Piece> others(List<Piece> pieces) {
-    return pieces.stream().filter(piece -> !(piece instanceof Piece.Text)).toList();
+    List<Piece> others = new ArrayList<>(0);
+    for (Piece piece : pieces) {
+      if (!(piece instanceof Piece.Text)) {
+        others.add(piece);
+      }
+    }
+    return others;
   }
 }

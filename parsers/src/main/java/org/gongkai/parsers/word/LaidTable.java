@@ -18,12 +18,17 @@ public record LaidTable(int number, int rows, int columns, List<Cell> cells)
   /** A cell, its place and its spans; rows and columns from 0. */
   public record Cell(int row, int column, int rowSpan, int columnSpan, List<Piece> pieces) {
     boolean holdsTable() {
-      return pieces.stream().anyMatch(Cell::isTable);
+      return holdTable(pieces);
     }
 
-    private static boolean isTable(Piece piece) {
-      return piece instanceof Piece.Table table && !table.table().isFramedLine()
-          || piece instanceof Piece.Box box && box.pieces().stream().anyMatch(Cell::isTable);
+    private static boolean holdTable(List<Piece> pieces) {
+      for (Piece piece : pieces) {
+        if (piece instanceof Piece.Table table && !table.table().isFramedLine()
+            || piece instanceof Piece.Box box && holdTable(box.pieces())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     long paragraphs() {

@@ -15,7 +15,8 @@ public abstract class Element<E extends Element<E>> {
   private final String name;
   private final List<String> attributes;
   private List<E> children = List.of();
-  private @Nullable StringBuilder text;
+  private String text = "";
+  private @Nullable StringBuilder longer;
 
   /**
    * An element without children and text.
@@ -37,10 +38,12 @@ public abstract class Element<E extends Element<E>> {
 
   /** Adds text; for those who read the part. */
   public final void append(String more) {
-    if (text == null) {
-      text = new StringBuilder();
+    if (text.isEmpty()) {
+      text = more; // Nearly all text comes in one piece.
+    } else {
+      longer = longer == null ? new StringBuilder(text) : longer;
+      longer.append(more);
     }
-    text.append(more);
   }
 
   /** The name. */
@@ -70,7 +73,7 @@ public abstract class Element<E extends Element<E>> {
 
   /** The text of the element itself; empty without any. */
   public final String text() {
-    return text == null ? "" : text.toString();
+    return longer == null ? text : longer.toString();
   }
 
   /** All children, in order. */
@@ -85,9 +88,9 @@ public abstract class Element<E extends Element<E>> {
 
   /** The first child of a name; null where there is none. */
   public final @Nullable E child(String wanted) {
-    for (E child : children) {
-      if (child.is(wanted)) {
-        return child;
+    for (int i = 0; i < children.size(); i++) {
+      if (children.get(i).is(wanted)) {
+        return children.get(i);
       }
     }
     return null;
