@@ -34,7 +34,7 @@ final class CssVariables {
 
   /**
    * A style with the values of its variables in their place; of those that are not known the use
-   * remains.
+   * remains, and in a style that would get too long, that of all.
    *
    * @param whole whether the page names no other sheets, which may set more
    */
@@ -42,13 +42,27 @@ final class CssVariables {
     String resolved = style;
     for (int depth = 0; depth < DEEPEST && resolved.length() < LONGEST; depth++) {
       String before = resolved;
-      resolved =
-          USE.matcher(resolved).replaceAll(use -> Matcher.quoteReplacement(value(use, whole)));
+      resolved = replaced(before, whole);
       if (resolved.equals(before)) {
         break;
       }
     }
-    return resolved;
+    return resolved.length() < LONGEST ? resolved : style;
+  }
+
+  /** With the values of all uses once; no longer than needed to see that it is too long. */
+  private String replaced(String style, boolean whole) {
+    StringBuilder replaced = new StringBuilder();
+    Matcher use = USE.matcher(style);
+    while (use.find()) {
+      use.appendReplacement(replaced, "");
+      String value = value(use, whole);
+      replaced.append(value, 0, Math.min(value.length(), LONGEST));
+      if (replaced.length() >= LONGEST) {
+        return replaced.toString();
+      }
+    }
+    return use.appendTail(replaced).toString();
   }
 
   private String value(MatchResult use, boolean whole) {

@@ -1,6 +1,9 @@
 package org.gongkai.parsers.html;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,20 +50,34 @@ final class GeneratedText {
     }
   }
 
-  /** Writes marks into the body of a page. */
+  /** Writes marks into the body of a page, one for each side of an element. */
   static void mark(Element body, List<Rule> rules, ReadContext context) {
+    Map<Element, Boolean> words = new IdentityHashMap<>();
+    Set<Element> before = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Element> after = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Rule rule : rules) {
-      context.checkTime();
+      Set<Element> marked = rule.after() ? after : before;
       for (Element element : body.select(rule.selector())) {
-        Element cell = element.closest("td,th");
-        if (cell != null
-            && !WITHOUT_CONTENT.contains(element.normalName())
+        context.checkTime();
+        if (mayBeMarked(element, words)
             && mayBeOfFigure(rule.content(), element)
-            && !Sight.holdsWords(cell.text())) {
+            && marked.add(element)) {
           element.insertChildren(rule.after() ? -1 : 0, new TextNode(UNKNOWN));
         }
       }
     }
+  }
+
+  /** Whether it stands in a cell without words; a mark is none. */
+  private static boolean mayBeMarked(Element element, Map<Element, Boolean> words) {
+    if (WITHOUT_CONTENT.contains(element.normalName())) {
+      return false;
+    }
+    Element cell = element;
+    while (cell != null && !cell.normalName().equals("td") && !cell.normalName().equals("th")) {
+      cell = cell.parent();
+    }
+    return cell != null && !words.computeIfAbsent(cell, of -> Sight.holdsWords(of.text()));
   }
 
   private static boolean mayBeOfFigure(String content, @Nullable Element of) {

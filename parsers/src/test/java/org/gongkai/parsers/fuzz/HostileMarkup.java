@@ -55,6 +55,13 @@ enum HostileMarkup implements Hostile {
         }
         return html(tag + ">年报");
       }),
+  HTML_CELL_TO_WHICH_A_SHEET_ADDS_WITHOUT_END(
+      ReportException.class,
+      () ->
+          html(
+              "<style>i::before{content:'1'}</style><table><tr><td>"
+                  + "<i>1</i>".repeat(90_000)
+                  + "</table>")),
   DOCX_TABLE_OF_ROWS_WITHOUT_END(
       LimitExceededException.class,
       () ->

@@ -277,6 +277,19 @@ class SeenTextTest {
   }
 
   @Test
+  void marksAFigureOnceForAllRulesThatAddToIt() {
+    String sheet = ".h::after{content:'5'} b::after{content:'6'} td b:after{content:'7'}";
+    assertThat(cell(sheet, "<b class=h>12</b>")).isEqualTo("12\uFFFD");
+  }
+
+  @Test
+  void marksAFigureWhoseStyleGrowsTooLongByItsVariables() {
+    String sheet = ":root{--a:" + "0 ".repeat(140) + "; --b:none}";
+    String style = "margin:var(--a);".repeat(100) + "display:var(--b)";
+    assertThat(cell(sheet, "<span style='" + style + "'>12</span>")).isEqualTo("1\u20E02\u20E0");
+  }
+
+  @Test
   void leavesWordsThatASheetNumbers() {
     assertThat(cell(".h::before{content:counter(n) '.'}", "<b class=h>新收</b>")).isEqualTo("新收");
   }
