@@ -16,7 +16,10 @@ final class UnsureStyle {
   private static final Pattern ZERO = Pattern.compile("(?<![\\d.])0*\\.?0+(?![\\d.])");
   private static final Pattern FAINT = Pattern.compile("0?\\.[01]\\d*|1?\\d%");
   private static final Pattern DIMMED = Pattern.compile("\\b(?:opacity|brightness|contrast)\\(");
-  private static final Pattern AWAY = Pattern.compile("-\\d{3,}(?:\\.\\d*)?(?:px|pt|em)?");
+
+  /** Further than layouts move a whole page or column, by half its width or all. */
+  private static final Pattern AWAY =
+      Pattern.compile("-(?:999|\\d{4,})(?:\\.\\d*)?(?:px|pt)?|-\\d{3,}(?:\\.\\d*)?em");
 
   /** Turned, mirrored or shrunk, or moved far away. */
   private static final Pattern CHANGED =

@@ -282,6 +282,17 @@ class SeenTextTest {
     assertThat(cell(sheet, "<b class=h>12</b>")).isEqualTo("12\uFFFD");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "position:absolute; left:50%; width:1000px; margin-left:-500px",
+        "float:right; width:100%; margin-left:-230px"
+      })
+  void leavesFiguresInAPageThatIsCentredOrPutBesideAColumn(String style) {
+    assertThat(cell("", "<span style='" + style + "'>12</span>")).isEqualTo("12");
+    assertThat(cell(".h{" + style + "}", "<span class=h>12</span>")).isEqualTo("12");
+  }
+
   @Test
   void marksAFigureWhoseStyleGrowsTooLongByItsVariables() {
     String sheet = ":root{--a:" + "0 ".repeat(140) + "; --b:none}";
