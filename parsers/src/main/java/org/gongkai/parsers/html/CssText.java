@@ -23,6 +23,11 @@ final class CssText {
   private static final Pattern COMMENT =
       Pattern.compile("/\\*.*?(?:\\*/|$)|<!--|-->", Pattern.DOTALL);
   private static final Pattern WIDTH = Pattern.compile("(min|max)-width\\s*:\\s*(\\d{1,6})");
+
+  /** What usual screens are not, or only where their user wants it. */
+  private static final Pattern UNUSUAL =
+      Pattern.compile("prefers-color-scheme\\s*:\\s*dark|orientation\\s*:\\s*portrait");
+
   private static final Pattern MEDIA =
       Pattern.compile("(?:only\\s+)?(?:screen|all)?(?:\\s*(?:and)?\\s*\\([^()]*\\))*");
 
@@ -81,7 +86,10 @@ final class CssText {
   /** Whether one of the media that a list names is a screen of usual width. */
   static boolean isForScreens(String media) {
     for (String one : media.toLowerCase(Locale.ROOT).split(",")) {
-      if (one.length() <= LONGEST_MEDIA && MEDIA.matcher(one.strip()).matches() && fitsWidth(one)) {
+      if (one.length() <= LONGEST_MEDIA
+          && MEDIA.matcher(one.strip()).matches()
+          && !UNUSUAL.matcher(one).find()
+          && fitsWidth(one)) {
         return true;
       }
     }
