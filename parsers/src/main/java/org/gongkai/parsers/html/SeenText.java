@@ -94,7 +94,7 @@ final class SeenText implements NodeVisitor {
 
   /** Goes through the body of a page. */
   static void keepIn(Document page, ReadContext context) {
-    StyleSheet sheet = StyleSheet.of(page);
+    StyleSheet sheet = StyleSheet.of(page, context);
     GeneratedText.mark(page.body(), sheet.generated(), context);
     page.body().traverse(new SeenText(sheet, context));
   }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.parsers.source.ReadContext;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -96,6 +99,10 @@ final class StyleSheet {
   private static final Pattern SIDE = Pattern.compile("::?(before|after)\\s*$");
 
   private final Map<String, List<Rule>> byKey = new HashMap<>();
+
+  /** Those that set variables, until an element is met that they are for. */
+  private final Map<String, List<Rule>> setting = new HashMap<>();
+
   private final List<GeneratedText.Rule> generated = new ArrayList<>();
   private final CssVariables variables = new CssVariables();
   private long selectors;
@@ -107,10 +114,30 @@ final class StyleSheet {
     this.root = root;
   }
 
-  static StyleSheet of(Document page) {
+  static StyleSheet of(Document page, ReadContext context) {
     StyleSheet sheet = new StyleSheet(page);
     page.stream().forEach(sheet::meet);
+    if (!sheet.setting.isEmpty()) {
+      page.stream()
+          .forEach(
+              element -> {
+                context.checkTime();
+                forEach(sheet.setting, element, rules -> sheet.takeVariables(rules, element));
+              });
+    }
     return sheet;
+  }
+
+  /** Takes variables only from rules for an element of the page: of its themes, one is on. */
+  private void takeVariables(List<Rule> rules, Element element) {
+    rules.removeIf(
+        rule -> {
+          boolean matches = rule.selector().matches(root, element);
+          if (matches) {
+            variables.take(rule.declarations());
+          }
+          return matches;
+        });
   }
 
   private void meet(Element element) {
@@ -195,31 +222,50 @@ final class StyleSheet {
   }
 
   private void add(CssText.Rule rule) {
-    variables.take(rule.declarations());
     CssText.Declaration content = rule.declarations().get("content");
     if (content != null) {
       generate(rule, content.value());
     }
-    Map<String, CssText.Declaration> wanted = new HashMap<>(rule.declarations());
-    wanted.keySet().removeIf(name -> !HIDING.contains(name) && !LOOKS.contains(name));
-    if (!wanted.isEmpty()) {
-      for (String selector : rule.selectors().split(",")) {
-        add(selector.strip().toLowerCase(Locale.ROOT).equals("*") ? "*" : selector.strip(), wanted);
+    Map<String, CssText.Declaration> wanted =
+        only(rule, name -> HIDING.contains(name) || LOOKS.contains(name));
+    Map<String, CssText.Declaration> custom = only(rule, name -> name.startsWith("--"));
+    if (wanted.isEmpty() && custom.isEmpty()) {
+      return;
+    }
+    for (String written : rule.selectors().split(",")) {
+      String selector = written.strip();
+      if (!wanted.isEmpty()) {
+        add(selector, wanted, byKey);
+      }
+      if (!custom.isEmpty() && !add(selector, custom, setting)) {
+        variables.take(custom); // Maybe for an element of the page.
       }
     }
   }
 
-  private void add(String selector, Map<String, CssText.Declaration> declarations) {
+  private static Map<String, CssText.Declaration> only(
+      CssText.Rule rule, Predicate<String> wanted) {
+    Map<String, CssText.Declaration> some = new HashMap<>(rule.declarations());
+    some.keySet().removeIf(wanted.negate());
+    return some;
+  }
+
+  /** Adds a rule; false where its selector is not understood, or one too many. */
+  private boolean add(
+      String selector,
+      Map<String, CssText.Declaration> declarations,
+      Map<String, List<Rule>> rules) {
     if (selectors >= MOST_SELECTORS || !isUnderstood(selector)) {
-      return;
+      return false;
     }
     try {
       long weight = weight(selector) * MOST_SELECTORS + selectors; // Later ones win.
       Rule rule = new Rule(QueryParser.parse(selector), weight, declarations);
-      byKey.computeIfAbsent(key(selector), key -> new ArrayList<>()).add(rule);
+      rules.computeIfAbsent(key(selector), key -> new ArrayList<>()).add(rule);
       selectors++;
+      return true;
     } catch (SelectorParseException | IllegalArgumentException e) {
-      // Of a kind that is not understood, or broken, which browsers pass over, too.
+      return false; // Of a kind that is not understood, or broken, which browsers pass over, too.
     }
   }
 
@@ -266,17 +312,29 @@ final class StyleSheet {
   /** What the sheets set for an element, the rules of the highest weight winning. */
   Map<String, CssText.Declaration> declarations(Element element) {
     Winners winners = new Winners();
-    winners.take(byKey.get("*"), element, root);
-    winners.take(byKey.get(element.normalName()), element, root);
+    forEach(byKey, element, rules -> winners.take(rules, element, root));
+    return winners.declarations;
+  }
+
+  /** Gives the rules whose key an element has. */
+  private static void forEach(
+      Map<String, List<Rule>> rules, Element element, Consumer<List<Rule>> taker) {
+    give(rules.get("*"), taker);
+    give(rules.get(element.normalName()), taker);
     if (element.hasAttr("id")) {
-      winners.take(byKey.get('#' + element.id().toLowerCase(Locale.ROOT)), element, root);
+      give(rules.get('#' + element.id().toLowerCase(Locale.ROOT)), taker);
     }
     if (element.hasAttr("class")) {
       for (String name : BLANKS.split(element.attr("class").toLowerCase(Locale.ROOT))) {
-        winners.take(byKey.get('.' + name), element, root);
+        give(rules.get('.' + name), taker);
       }
     }
-    return winners.declarations;
+  }
+
+  private static void give(@Nullable List<Rule> rules, Consumer<List<Rule>> taker) {
+    if (rules != null) {
+      taker.accept(rules);
+    }
   }
 
   /** The declarations of an element so far, one for each property. */
@@ -284,10 +342,7 @@ final class StyleSheet {
     private Map<String, CssText.Declaration> declarations = Map.of();
     private final Map<String, Long> weights = new HashMap<>(0);
 
-    void take(@Nullable List<Rule> rules, Element element, Element root) {
-      if (rules == null) {
-        return;
-      }
+    void take(List<Rule> rules, Element element, Element root) {
       for (Rule rule : rules) {
         if (rule.selector().matches(root, element)) {
           rule.declarations().forEach((property, set) -> take(property, set, rule.weight()));

@@ -229,10 +229,34 @@ class SeenTextTest {
     String sheet = ":root{--paper:#fff;--text:var(--paper)} .h{color:var(--text)}";
     assertThat(cell(sheet, "12<span class=h>7</span>")).isEqualTo("12");
     assertThat(cell("", "12<span style='--a:0;opacity:var(--a)'>7</span>")).isEqualTo("12");
-    assertThat(cell(":root{--a:#fff} .dark{--a:#000} .h{color:var(--a)}", "<b class=h>12</b>"))
-        .isEqualTo("1\u20E02\u20E0");
     assertThat(cell(":root{--a:var(--b);--b:var(--a)} .h{color:var(--a)}", "<b class=h>12</b>"))
         .isEqualTo("1\u20E02\u20E0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".dark",
+        "[data-theme=dark]",
+        "html.dark",
+        ":root[data-theme=dark]",
+        ".dark .h",
+        "#dark",
+        "b.dark"
+      })
+  void takesVariablesOnlyFromAThemeThatAnElementHas(String theme) {
+    String sheet = ":root{--a:#333} " + theme + "{--a:#eee} .h{color:var(--a)}";
+    assertThat(cell(sheet, "<b class=h>12</b>")).isEqualTo("12");
+    assertThat(cell(".h{color:var(--a,#333)} " + theme + "{--a:#fff}", "<b class=h>12</b>"))
+        .isEqualTo("12");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".dark", "[data-theme=dark]", "td .dark", "#dark", "b:hover", ":is(b)"})
+  void marksFiguresInTheColourOfAThemeThatAnElementHasOrMayHave(String theme) {
+    String sheet = ":root{--a:#333} " + theme + "{--a:#eee} .h{color:var(--a)}";
+    String dark = "<b class=h>12</b><u id=dark class=dark data-theme=dark></u>";
+    assertThat(cell(sheet, dark)).isEqualTo("1\u20E02\u20E0");
   }
 
   @Test
