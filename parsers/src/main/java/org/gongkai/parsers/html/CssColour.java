@@ -16,7 +16,8 @@ final class CssColour {
   private static final Pattern HASH = Pattern.compile("#?([0-9a-f]{3,8})");
   private static final Pattern RGB =
       Pattern.compile(
-          "rgba?\\(\\s*(\\d{1,3})[\\s,]+(\\d{1,3})[\\s,]+(\\d{1,3})\\s*(?:[,/]\\s*([\\d.]+)%?\\s*)?\\)");
+          "rgba?\\(\\s*PART[\\s,]+PART[\\s,]+PART\\s*(?:[,/]\\s*([\\d.]+)%?\\s*)?\\)"
+              .replace("PART", "(\\d{1,3}(?:\\.\\d{1,9})?%?)"));
   private static final Pattern HSL =
       Pattern.compile(
           "hsla?\\(\\s*([\\d.]{1,9})(?:deg)?[\\s,]+([\\d.]{1,9})%[\\s,]+([\\d.]{1,9})%"
@@ -73,7 +74,12 @@ final class CssColour {
   }
 
   private static int part(Matcher rgb, int group) {
-    return Math.min(Integer.parseInt(rgb.group(group)), 0xFF);
+    String part = rgb.group(group);
+    double value =
+        part.endsWith("%")
+            ? Double.parseDouble(part.substring(0, part.length() - 1)) * 0xFF / 100
+            : Double.parseDouble(part);
+    return (int) Math.min(Math.round(value), 0xFF);
   }
 
   private static @Nullable Integer ofHash(String digits) {

@@ -13,9 +13,25 @@ final class UnsureStyle {
   private static final Pattern UNKNOWN = Pattern.compile("(?:var|attr|env)\\(");
 
   private static final Pattern COMPUTED = Pattern.compile("(?:calc|min|max|clamp)\\(.*");
+
+  /** A sum with a part that can be read. */
+  private static final Pattern SUM =
+      Pattern.compile("calc\\(\\s*(?:[\\d.]+[a-z%]+\\s+\\+\\s+)*[\\d.]+[a-z%]+\\s*\\)");
+
+  private static final Pattern LEGIBLE =
+      Pattern.compile(
+          "(?<![\\d.])(?:(?:[1-9]|0?\\.[3-9])[\\d.]*rem|(?:[3-9]|[1-9]\\d)[\\d.]*p[xt])");
+
   private static final Pattern ZERO = Pattern.compile("(?<![\\d.])0*\\.?0+(?![\\d.])");
   private static final Pattern FAINT = Pattern.compile("0?\\.[01]\\d*|1?\\d%");
-  private static final Pattern DIMMED = Pattern.compile("\\b(?:opacity|brightness|contrast)\\(");
+
+  /** Made fainter, or more so. */
+  private static final Pattern DIMMED =
+      Pattern.compile(
+          "\\b(?:opacity|brightness|contrast)\\(\\s*+(?!(?:1(?:\\.0*)?|100(?:\\.0*)?%)\\s*\\))");
+
+  /** Cut to all there is. */
+  private static final Pattern WHOLE = Pattern.compile("inset\\((?:\\s*0(?:px|r?em|%)?)+\\s*\\)");
 
   /** Further than layouts move a whole page or column, by half its width or all. */
   private static final Pattern AWAY =
@@ -24,7 +40,8 @@ final class UnsureStyle {
   /** Turned, mirrored or shrunk, or moved far away. */
   private static final Pattern CHANGED =
       Pattern.compile(
-          "rotate[a-z0-9]*\\(\\s*-?(?!0(?:deg)?\\s*\\))|skew|matrix"
+          "rotate[a-z0-9]*\\(\\s*+-?+(?!(?:0*(?:\\.0*)?[a-z]*|360(?:\\.0*)?deg|1turn)\\s*\\))"
+              + "|skew|matrix"
               + "|scale[a-z0-9]*\\(\\s*(?:-|0?\\.[0-4]|0\\s*[,)])|\\(\\s*(?:[^()]*,\\s*)?-\\d{4,}");
 
   private UnsureStyle() {}
@@ -34,7 +51,7 @@ final class UnsureStyle {
     return TELLING.stream().anyMatch(property -> UNKNOWN.matcher(value(style, property)).find())
         || isComputed(style)
         || FAINT.matcher(value(style, "opacity")).matches()
-        || value(style, "clip-path").contains("(")
+        || isCut(value(style, "clip-path"))
         || DIMMED.matcher(value(style, "filter")).find()
         || CHANGED.matcher(value(style, "transform")).find()
         || AWAY.matcher(value(style, "margin-left")).matches()
@@ -42,10 +59,18 @@ final class UnsureStyle {
         || List.of("disc", "circle", "square").contains(value(style, "-webkit-text-security"));
   }
 
+  private static boolean isCut(String path) {
+    return path.contains("(") && !WHOLE.matcher(path).matches();
+  }
+
   private static boolean isComputed(Map<String, CssText.Declaration> style) {
     String size = value(style, "font-size");
     return COMPUTED.matcher(value(style, "opacity")).matches()
-        || COMPUTED.matcher(size).matches() && ZERO.matcher(size).find();
+        || COMPUTED.matcher(size).matches() && ZERO.matcher(size).find() && !isLegible(size);
+  }
+
+  private static boolean isLegible(String size) {
+    return SUM.matcher(size).matches() && LEGIBLE.matcher(size).find();
   }
 
   private static String value(Map<String, CssText.Declaration> style, String property) {
