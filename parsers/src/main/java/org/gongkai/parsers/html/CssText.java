@@ -22,11 +22,19 @@ final class CssText {
   private static final int LONGEST_VALUE = 300;
   private static final Pattern COMMENT =
       Pattern.compile("/\\*.*?(?:\\*/|$)|<!--|-->", Pattern.DOTALL);
-  private static final Pattern WIDTH = Pattern.compile("(min|max)-width\\s*:\\s*(\\d{1,6})");
+  private static final int PIXELS_OF_LETTER = 16;
 
-  /** What usual screens are not, or only where their user wants it. */
-  private static final Pattern UNUSUAL =
-      Pattern.compile("prefers-color-scheme\\s*:\\s*dark|orientation\\s*:\\s*portrait");
+  private static final Pattern FEATURE = Pattern.compile("\\(([^()]*)\\)");
+  private static final Pattern WIDTH =
+      Pattern.compile(
+          "(?:(min|max)-(?:device-)?width\\s*:|width\\s*([<>])=?)"
+              + "\\s*(\\d{1,6}(?:\\.\\d{0,6})?)(px|r?em)?");
+
+  /** What holds on usual screens; of other features no one knows. */
+  private static final Pattern USUAL =
+      Pattern.compile(
+          "color|orientation\\s*:\\s*landscape|(?:any-)?hover\\s*:\\s*hover"
+              + "|(?:any-)?pointer\\s*:\\s*fine|prefers-color-scheme\\s*:\\s*light");
 
   private static final Pattern MEDIA =
       Pattern.compile("(?:only\\s+)?(?:screen|all)?(?:\\s*(?:and)?\\s*\\([^()]*\\))*");
@@ -83,28 +91,30 @@ final class CssText {
     return head.startsWith("@media") && isForScreens(head.substring("@media".length()));
   }
 
-  /** Whether one of the media that a list names is a screen of usual width. */
+  /**
+   * Whether one of the media that a list names is a usual screen. Where a feature is not known to
+   * hold there, it is none, so that what its rules hide is read.
+   */
   static boolean isForScreens(String media) {
     for (String one : media.toLowerCase(Locale.ROOT).split(",")) {
       if (one.length() <= LONGEST_MEDIA
           && MEDIA.matcher(one.strip()).matches()
-          && !UNUSUAL.matcher(one).find()
-          && fitsWidth(one)) {
+          && FEATURE.matcher(one).results().allMatch(feature -> holds(feature.group(1).strip()))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean fitsWidth(String media) {
-    Matcher width = WIDTH.matcher(media);
-    while (width.find()) {
-      int pixels = Integer.parseInt(width.group(2));
-      if (width.group(1).equals("min") ? pixels > USUAL_WIDTH : pixels < USUAL_WIDTH) {
-        return false;
-      }
+  private static boolean holds(String feature) {
+    Matcher width = WIDTH.matcher(feature);
+    if (!width.matches()) {
+      return USUAL.matcher(feature).matches();
     }
-    return true;
+    boolean letters = width.group(4) != null && width.group(4).endsWith("em");
+    double pixels = Double.parseDouble(width.group(3)) * (letters ? PIXELS_OF_LETTER : 1);
+    boolean least = "min".equals(width.group(1)) || ">".equals(width.group(2));
+    return least ? pixels <= USUAL_WIDTH : pixels >= USUAL_WIDTH;
   }
 
   /** The declarations of a rule or of a style attribute; the last of a property counts. */

@@ -81,10 +81,56 @@ class SeenTextTest {
     assertThat(cell(".n{vertical-align:super}", "15<span class=n>1</span>")).isEqualTo("15¹");
   }
 
-  @Test
-  void readsSheetsForScreensOfUsualWidth() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(hover:none)",
+        "(pointer:coarse)",
+        "(max-height:400px)",
+        "(max-device-width:480px)",
+        "(max-width:767.98px)",
+        "(max-width:48em)",
+        "(min-width:90em)",
+        "(width<480px)",
+        "(width <= 30rem)",
+        "(width>=120rem)",
+        "(400px<=width<=700px)",
+        "(prefers-contrast:more)",
+        "(prefers-reduced-motion)",
+        "(forced-colors:active)",
+        "(monochrome)",
+        "screen and (min-width:800px) and (hover:none)",
+        "print, (hover:none)"
+      })
+  void readsWhatIsHiddenOnOtherScreensOnly(String media) {
+    String span = "<span class=h>12</span>";
+    assertThat(cell("@media " + media + "{.h{display:none}}", span)).isEqualTo("12");
+    String sheet = "<style media='" + media + "'>.h{display:none}</style>";
+    assertThat(cell("", sheet + span)).isEqualTo("12");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "all",
+        "screen and (min-width:800px)",
+        "(min-width:48em)",
+        "(max-width:2000.5px)",
+        "(width>=768px)",
+        "(width < 120rem)",
+        "(min-device-width: 1024px) and (orientation: landscape)",
+        "(hover:hover) and (pointer:fine)",
+        "(prefers-color-scheme:light)",
+        "print, screen"
+      })
+  void readsNothingThatIsHiddenOnUsualScreens(String media) {
     String span = "12<span class=h>7</span>";
-    assertThat(cell("@media screen and (min-width:800px){.h{display:none}}", span)).isEqualTo("12");
+    assertThat(cell("@media " + media + "{.h{display:none}}", span)).isEqualTo("12");
+  }
+
+  @Test
+  void readsSheetsInComments() {
+    String span = "12<span class=h>7</span>";
     assertThat(cell("<!-- @charset 'utf-8'; .h{display:none} -->", span)).isEqualTo("12");
   }
 
