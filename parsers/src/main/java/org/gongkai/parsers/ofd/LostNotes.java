@@ -3,12 +3,14 @@ package org.gongkai.parsers.ofd;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.core.model.Location;
 import org.gongkai.core.model.PageLocation;
 import org.gongkai.parsers.source.Block;
 import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.GridCell;
 import org.gongkai.parsers.source.Paragraph;
+import org.gongkai.parsers.word.MarkedDigits;
 import org.gongkai.parsers.word.Sight;
 
 /**
@@ -16,6 +18,14 @@ import org.gongkai.parsers.word.Sight;
  * which figures of the page are to be seen.
  */
 final class LostNotes {
+  /** A number with its measure word, or at the end of a clause. */
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?<![第\\d.,，/-])\\d(?:[\\d.,，]{0,20}\\d)?"
+              + "(?=\\s*[余多来]?\\s*[万亿]?\\s*[余多]?\\s*"
+              + "[元人件条项份次起宗例个篇期场部封处家批户名册张幅种类款卷桩%％])"
+              + "|(?<![第\\d.,，/-])\\d{1,6}(?=\\s*(?:[，。；、,;)）]|$))");
+
   private final Set<Integer> pages = new HashSet<>();
 
   void add(int page) {
@@ -33,7 +43,7 @@ final class LostNotes {
       return new Grid(grid.kind(), grid.rows(), grid.columns(), cells, grid.location());
     }
     return block instanceof Paragraph paragraph && isOn(paragraph.location())
-        ? new Paragraph(Sight.UNSURE.show(paragraph.text()), paragraph.role(), paragraph.location())
+        ? new Paragraph(inDoubt(paragraph.text()), paragraph.role(), paragraph.location())
         : block;
   }
 
@@ -44,10 +54,17 @@ final class LostNotes {
             cell.column(),
             cell.rowSpan(),
             cell.columnSpan(),
-            Sight.UNSURE.show(cell.text()),
+            inDoubt(cell.text()),
             cell.extent(),
             cell.location())
         : cell;
+  }
+
+  /** Words keep the digits of years, dates, ordinals and the numbers of rows. */
+  private static String inDoubt(String text) {
+    return Sight.holdsWords(text)
+        ? COUNT.matcher(text).replaceAll(count -> MarkedDigits.FAINT.in(count.group()))
+        : MarkedDigits.FAINT.in(text);
   }
 
   private boolean isOn(Location location) {

@@ -64,6 +64,17 @@ class OfdCoveredTextTest {
   }
 
   @Test
+  void brokenNotesPutTheFiguresThatAreStatedInDoubtButNoYearsAndOrdinals() {
+    OfdFixture stated =
+        noted("Type=\"Path\"").text(30, 100, 4, "2023年新收申请12件，第3条、1.其他，收费1,250.5万元，受理7。").page();
+
+    assertThat(blocks(stated.part("Doc_0/Annots/Page_0/Annotation.xml", "<ofd:Annot>")))
+        .containsExactly(
+            "甲|1\u20E02\u20E0|乙|3\u20E04\u20E0",
+            "2023年新收申请1\u20E02\u20E0件，第3条、1.其他，收费1\u20E0,2\u20E05\u20E00\u20E0.5\u20E0万元，受理7\u20E0。");
+  }
+
+  @Test
   void aBrokenListOfNotesPutsTheFiguresOfAllPagesInDoubt() {
     assertThat(blocks(twoPages("Annotations.xml")))
         .containsExactly(
