@@ -25,7 +25,7 @@ final class PageLayout {
   }
 
   private LaidPage lay() {
-    Watermarks watermarks = Watermarks.in(turn.glyphs(page.glyphs()));
+    Watermarks watermarks = Watermarks.in(turn.glyphs(page.glyphs()), context);
     LaidPage empty = new LaidPage(page.number(), turn, List.of(), List.of());
     RuledTables tables =
         new RuledTables(watermarks.rest(), turn.rulings(page.rulings()), empty::locate, context);
@@ -49,7 +49,7 @@ final class PageLayout {
     List<Glyph> numbers = new ArrayList<>();
     sideways.forEach(
         (flow, some) -> {
-          SidewaysNumbers parted = SidewaysNumbers.among(some, upright);
+          SidewaysNumbers parted = SidewaysNumbers.among(some, upright, context);
           numbers.addAll(parted.numbers());
           addSideways(parted.rest(), flow, items);
         });

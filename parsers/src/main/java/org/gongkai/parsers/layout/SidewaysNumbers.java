@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gongkai.parsers.source.ReadContext;
 
 /**
  * Parts numbers that stand sideways in a row of upright text from other sideways text. Without
@@ -29,12 +30,14 @@ final class SidewaysNumbers {
    * Parts glyphs of one flow.
    *
    * @param upright the upright glyphs of the page
+   * @throws org.gongkai.parsers.error.LimitExceededException if there is no time left
    */
-  static SidewaysNumbers among(List<Glyph> sideways, List<Glyph> upright) {
+  static SidewaysNumbers among(List<Glyph> sideways, List<Glyph> upright, ReadContext context) {
     SidewaysNumbers parted = new SidewaysNumbers(upright);
     int start = 0;
     for (int i = 1; i <= sideways.size(); i++) {
       if (i == sideways.size() || isFar(sideways.get(i - 1), sideways.get(i))) {
+        context.checkTime();
         parted.take(sideways.subList(start, i));
         start = i;
       }

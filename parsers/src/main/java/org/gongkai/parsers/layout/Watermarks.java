@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gongkai.core.model.Box;
+import org.gongkai.parsers.source.ReadContext;
 
 /**
  * Parts the glyphs of a watermark from the others: slanted ones, and faint ones that are large. A
@@ -18,10 +19,14 @@ final class Watermarks {
   private final List<Glyph> rest = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
 
-  private Watermarks() {}
+  private final ReadContext context;
 
-  static Watermarks in(List<Glyph> glyphs) {
-    Watermarks watermarks = new Watermarks();
+  private Watermarks(ReadContext context) {
+    this.context = context;
+  }
+
+  static Watermarks in(List<Glyph> glyphs, ReadContext context) {
+    Watermarks watermarks = new Watermarks(context);
     List<Glyph> marks = new ArrayList<>();
     double usual = usualSize(glyphs);
     for (Glyph glyph : glyphs) {
@@ -59,6 +64,7 @@ final class Watermarks {
     for (int i = 1; i <= marks.size(); i++) {
       if (i == marks.size() || isFar(marks.get(i - 1), marks.get(i))) {
         List<Glyph> mark = marks.subList(start, i);
+        context.checkTime();
         if (isFigure(mark, large)) {
           TurnedNumber.lineOf(mark, rest)
               .ifPresentOrElse(
