@@ -44,16 +44,17 @@ record RunFormat(boolean hidden, boolean struck, Height height, int shift, Sight
         Boolean.TRUE.equals(first(own.toggle("w:vanish"), style.hidden())),
         Boolean.TRUE.equals(first(Styles.struck(own), style.struck())),
         height(first(own.value("w:vertAlign").orElse(null), style.vertical())),
-        number(own, "w:position", style.shift(), 0),
-        sight(own, style, ground).ofDot(number(own, "w:sz", style.size(), USUAL) <= DOT));
+        halfPoints(own, "w:position", style.shift(), 0),
+        sight(own, style, ground).ofDot(halfPoints(own, "w:sz", style.size(), USUAL) <= DOT));
   }
 
   private static <T> @Nullable T first(@Nullable T own, @Nullable T ofStyle) {
     return own == null ? ofStyle : own;
   }
 
-  private static int number(XmlElement own, String name, @Nullable Integer ofStyle, int otherwise) {
-    Integer number = first(own.numberValue(name), ofStyle);
+  private static int halfPoints(
+      XmlElement own, String name, @Nullable Integer ofStyle, int otherwise) {
+    Integer number = first(Measure.halfPoints(own, name), ofStyle);
     return number == null ? otherwise : number;
   }
 

@@ -40,8 +40,8 @@ final class Styles {
             run == null ? null : run.toggle("w:vanish"),
             run == null ? null : struck(run),
             run == null ? null : run.value("w:vertAlign").orElse(null),
-            run == null ? null : run.numberValue("w:position"),
-            run == null ? null : run.numberValue("w:sz"),
+            run == null ? null : Measure.halfPoints(run, "w:position"),
+            run == null ? null : Measure.halfPoints(run, "w:sz"),
             Shading.ink(run),
             Shading.colours(element));
     styles.put(id, style);

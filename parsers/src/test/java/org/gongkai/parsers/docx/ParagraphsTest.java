@@ -24,6 +24,7 @@ import org.gongkai.parsers.source.Paragraph.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParagraphsTest {
   @Test
@@ -143,6 +144,35 @@ class ParagraphsTest {
             .raw(paragraph(run("15"), formatted("<w:sz w:val=\"2\"/>", "1")))
             .raw(paragraph(run("15"), formatted("<w:sz w:val=\"18\"/>", "1")));
     assertThat(blocks(fixture)).containsExactly("151\u20E0", "151");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"6pt", "-6pt", "0.5pc", "1pi", "2mm", "-0.3cm", "0.1in", "1.5pt", "3pt"})
+  void marksNumbersOfWhichSomeDigitsAreMovedByALengthWithAUnit(String length) {
+    String position = "<w:position w:val=\"" + length + "\"/>";
+    DocxFixture fixture =
+        DocxFixture.create()
+            .styles(
+                "<w:style w:type=\"character\" w:styleId=\"A\"><w:rPr>%s</w:rPr></w:style>"
+                    .formatted(position))
+            .raw(paragraph(run("15"), formatted(position, "1")))
+            .raw(paragraph(run("15"), formatted("<w:rStyle w:val=\"A\"/>", "1")));
+    assertThat(blocks(fixture)).containsExactly("1\u03305\u03301\u0330", "1\u03305\u03301\u0330");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1pt,151\u20E0",
+    "2pt,151\u20E0",
+    "0.5mm,151\u20E0",
+    "9pt,151",
+    "1pc,151",
+    "0.2in,151"
+  })
+  void marksDigitsWhoseSizeWithAUnitIsNoLargerThanADot(String size, String shown) {
+    String small = "<w:sz w:val=\"" + size + "\"/>";
+    DocxFixture fixture = DocxFixture.create().raw(paragraph(run("15"), formatted(small, "1")));
+    assertThat(blocks(fixture)).containsExactly(shown);
   }
 
   @Test
