@@ -85,7 +85,10 @@ final class CssText {
   }
 
   private static boolean holdsHere(String head) {
-    if (head.startsWith("@supports") || head.startsWith("@layer")) {
+    if (head.startsWith("@supports")) {
+      return !head.contains("not"); // Browsers have what pages ask for.
+    }
+    if (head.startsWith("@layer")) {
       return true;
     }
     return head.startsWith("@media") && isForScreens(head.substring("@media".length()));

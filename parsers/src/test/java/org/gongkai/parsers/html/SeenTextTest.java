@@ -57,6 +57,7 @@ class SeenTextTest {
         "@media print{.h{display:none}}",
         "@media (max-width: 768px){.h{display:none}}",
         "@media (prefers-color-scheme: dark){.h{color:#fff}}",
+        "@supports not (display:grid){.h{display:none}}",
         "@media screen and (orientation:portrait){.h{display:none}}",
         ":root{--a:#333} @media(prefers-color-scheme:dark){:root{--a:#eee}} .h{color:var(--a)}",
         "/*.h{display:none}*/",
