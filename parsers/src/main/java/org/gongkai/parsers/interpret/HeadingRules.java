@@ -58,7 +58,7 @@ final class HeadingRules {
     return text.startsWith(ANNEX_BEGINS) && ANNEX.matcher(text).matches();
   }
 
-  /** Whether a text, blanks in front of it aside, begins as an annex does. */
+  /** Most texts do not have the word that begins the heading of an annex. */
   static boolean mayBeAnnex(String text) {
     return text.indexOf(ANNEX_BEGINS) >= 0;
   }

@@ -69,4 +69,13 @@ final class Pages {
     String text = cell.text().replace("\n", "⏎");
     return cell.row() + "," + cell.column() + spans + (text.isEmpty() ? "" : " " + text);
   }
+
+  /** The text of a cell, within a table of a page with a style sheet. */
+  static String cell(String sheet, String content) {
+    String page =
+        "<html><head><style>%s</style></head><body><table><tr><td>项目</td><td>件数</td></tr>"
+            + "<tr><td>新收</td><td>%s</td></tr><tr><td>结转</td><td>3</td></tr></table>";
+    String line = read(page.formatted(sheet, content)).get(4);
+    return line.substring("1,1".length()).strip();
+  }
 }
