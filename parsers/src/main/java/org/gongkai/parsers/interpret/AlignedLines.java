@@ -124,7 +124,7 @@ final class AlignedLines {
   }
 
   private Piece wholeHead(List<TableRow> rows, int index, Piece piece) {
-    for (Piece label : Stacks.from(rows, index, piece)) {
+    for (Piece label : Stacks.labelsOf(rows, index, piece)) {
       if (finder.namesColumn(label)) {
         return label;
       }

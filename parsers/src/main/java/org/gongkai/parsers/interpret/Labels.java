@@ -75,10 +75,28 @@ final class Labels {
    */
   static boolean isPlain(String text) {
     String label = compact(text);
-    return !label.isEmpty()
-        && FIRST_OF_NUMBER.indexOf(label.charAt(0)) < 0
-        && label.charAt(0) != OF_WHICH.charAt(0)
-        && label.chars().noneMatch(c -> "()[]".indexOf(c) >= 0);
+    return !label.isEmpty() && mayNotBeginNumber(label.charAt(0)) && hasNoBracket(label);
+  }
+
+  /**
+   * Whether the text of an unnumbered label begins so that no number before it would be read
+   * otherwise, whatever may follow it.
+   */
+  static boolean endsNumber(String unnumbered) {
+    return unnumbered.length() > 1 && mayNotBeginNumber(unnumbered.charAt(0));
+  }
+
+  private static boolean mayNotBeginNumber(char c) {
+    return FIRST_OF_NUMBER.indexOf(c) < 0 && c != OF_WHICH.charAt(0);
+  }
+
+  static boolean hasNoBracket(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      if ("()[]".indexOf(label.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutOfWhich(String label) {
@@ -132,7 +150,8 @@ final class Labels {
     return true;
   }
 
-  private static boolean isIdeograph(int c) {
+  /** Whether a character is a common ideograph. */
+  static boolean isIdeograph(int c) {
     return c >= '\u4E00' && c <= '\u9FA5';
   }
 

@@ -6,8 +6,9 @@ package org.gongkai.parsers.interpret;
  * @param text the label
  * @param key its {@link Labels#key}
  * @param flat its {@link Labels#flat}
+ * @param mayGoOn whether it may be the beginning of a label of some form
  */
-record PrintedLabel(String text, String key, String flat) {
+record PrintedLabel(String text, String key, String flat, boolean mayGoOn) {
   static PrintedLabel of(String text) {
     return SeenLabels.of(text);
   }
@@ -15,7 +16,9 @@ record PrintedLabel(String text, String key, String flat) {
   /** As {@link #of}, read anew. */
   static PrintedLabel read(String text) {
     String unnumbered = Labels.unnumbered(text);
-    return new PrintedLabel(text, Labels.keyOf(unnumbered), Labels.withoutNoise(unnumbered));
+    String key = Labels.keyOf(unnumbered);
+    boolean mayGoOn = LabelBeginnings.has(text, unnumbered, key);
+    return new PrintedLabel(text, key, Labels.withoutNoise(unnumbered), mayGoOn);
   }
 
   /** The number in front of it; empty if none. */

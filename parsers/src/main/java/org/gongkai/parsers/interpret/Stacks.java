@@ -32,12 +32,18 @@ final class Stacks {
     }
   }
 
-  /** The labels that a piece may begin: none if it is a figure; it wraps only without rulings. */
+  /**
+   * The readings of a piece that can be labels of a form: none if it is a figure; it wraps only
+   * without rulings.
+   */
   static Iterable<Piece> labels(List<TableRow> rows, int row, Piece piece) {
-    if (piece.isBlank() || piece.isFigureLike()) {
-      return List.of();
-    }
-    return rows.get(row).kind() == Grid.Kind.ALIGNED ? from(rows, row, piece) : List.of(piece);
+    return piece.isBlank() || piece.isFigureLike() ? List.of() : labelsOf(rows, row, piece);
+  }
+
+  /** As {@link #labels}, of a piece that is no figure. */
+  static Iterable<Piece> labelsOf(List<TableRow> rows, int row, Piece piece) {
+    boolean wraps = rows.get(row).kind() == Grid.Kind.ALIGNED && piece.label().mayGoOn();
+    return wraps ? from(rows, row, piece) : List.of(piece);
   }
 
   /** The pieces of {@link #labelsFrom}, each put together when it is asked for. */
