@@ -50,10 +50,21 @@ final class Line {
   List<Piece> words() {
     List<Piece> known = words;
     if (known == null) {
-      known = List.copyOf(Piece.words(text));
+      known = readWords();
       words = known;
     }
     return known;
+  }
+
+  /** As {@link #words}, but kept only if they were before: running text has far too many. */
+  List<Piece> readWords() {
+    List<Piece> known = words;
+    return known == null ? Piece.words(text) : known;
+  }
+
+  /** Keeps what {@link #readWords} gave. */
+  void keepWords(List<Piece> read) {
+    words = read;
   }
 
   boolean isBlank() {

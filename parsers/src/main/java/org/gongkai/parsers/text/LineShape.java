@@ -27,8 +27,20 @@ enum LineShape {
   }
 
   private static LineShape of(Line line, ProseWidth width) {
-    String text = line.text();
-    List<Piece> words = Piece.words(text);
+    List<Piece> words = line.readWords();
+    LineShape shape = of(line.text(), words, width);
+    if (shape.isRow()) {
+      line.keepWords(words);
+    }
+    return shape;
+  }
+
+  /** Whether it looks like the row of a table. */
+  boolean isRow() {
+    return this == STRONG || this == WEAK;
+  }
+
+  private static LineShape of(String text, List<Piece> words, ProseWidth width) {
     List<Piece> columns = Piece.columns(words);
     int figures = figures(words);
     boolean row = figures >= 3 || isRow(columns);

@@ -37,7 +37,7 @@ final class LineShapes {
 
   /** Whether the line looks like the row of a table. */
   boolean isRow(int index) {
-    return shapes[index] == LineShape.STRONG || shapes[index] == LineShape.WEAK;
+    return shapes[index].isRow();
   }
 
   boolean areVoid(int from, int to) {

@@ -159,6 +159,9 @@ final class Marks {
   }
 
   static int width(int point) {
+    if (point < 0x2014 || point >= 0x4E00 && point <= 0x9FFF) {
+      return point < 0x2014 ? 1 : 2; // Nearly all.
+    }
     boolean wide =
         point >= 0x2E80 && point <= 0xFFE6 && !(point >= 0xFF61 && point <= 0xFFDC)
             || point >= 0x20000

@@ -19,8 +19,9 @@ record Piece(String text, int from, int to) {
     int start = -1;
     int startPoint = 0;
     int point = 0;
-    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i)), point++) {
-      boolean blank = Marks.isBlank(line.codePointAt(i));
+    for (int i = 0; i < line.length(); i++, point++) {
+      boolean blank = Marks.isBlank(line.charAt(i));
+      point -= isSecondOfPair(line, i) ? 1 : 0;
       if (!blank && start < 0) {
         start = i;
         startPoint = point;
@@ -33,6 +34,12 @@ record Piece(String text, int from, int to) {
       words.add(new Piece(line.substring(start), startPoint, point));
     }
     return words;
+  }
+
+  private static boolean isSecondOfPair(String text, int i) {
+    return Character.isLowSurrogate(text.charAt(i))
+        && i > 0
+        && Character.isHighSurrogate(text.charAt(i - 1));
   }
 
   /** The pieces of a line that two blanks or more part. */
@@ -56,15 +63,18 @@ record Piece(String text, int from, int to) {
   }
 
   private static List<Piece> join(List<Piece> words, BiPredicate<Piece, Piece> together) {
-    List<Piece> joined = new ArrayList<>();
+    if (words.size() < 2) {
+      return words;
+    }
+    List<Piece> joined = new ArrayList<>(words.size());
     int first = 0;
     for (int i = 1; i <= words.size(); i++) {
       if (i == words.size() || !adjoin(words.get(i - 1), words.get(i), together)) {
-        joined.add(merge(words.subList(first, i)));
+        joined.add(i == first + 1 ? words.get(first) : merge(words.subList(first, i)));
         first = i;
       }
     }
-    return words.isEmpty() ? List.of() : joined;
+    return joined;
   }
 
   private static boolean adjoin(Piece left, Piece right, BiPredicate<Piece, Piece> together) {
@@ -72,9 +82,6 @@ record Piece(String text, int from, int to) {
   }
 
   private static Piece merge(List<Piece> words) {
-    if (words.size() == 1) {
-      return words.get(0);
-    }
     StringBuilder text = new StringBuilder();
     for (Piece word : words) {
       text.append(text.isEmpty() ? "" : " ").append(word.text);
