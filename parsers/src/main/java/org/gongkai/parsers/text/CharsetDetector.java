@@ -12,13 +12,11 @@ import org.gongkai.parsers.error.CorruptDocumentException;
 final class CharsetDetector {
   private static final Charset GB18030 = Charset.forName("GB18030");
 
-  /** One doubtful character in so many is damage; more is another charset, or no text. */
-  private static final int CHARACTERS_PER_DOUBT = 50;
-
   private static final int WHOLE_PER_BROKEN = 10;
   private static final int WHOLE_BEFORE_CUT = 3;
-  private static final int ALWAYS_FORGIVEN = 2;
-  private static final char REPLACEMENT = '\uFFFD';
+
+  /** A whole character that is not ASCII takes two bytes at least. */
+  private static final int BYTES_PER_WHOLE = 2;
 
   private final String sourceName;
   private final byte[] bytes;
@@ -53,43 +51,56 @@ final class CharsetDetector {
     return accept(hasNul() ? guessWide() : guess());
   }
 
-  private String guess() {
-    String utf8 = read(StandardCharsets.UTF_8, 0);
-    if (isSurelyUtf8(utf8)) {
-      return utf8;
+  private DecodedText guess() {
+    if (!isSurelyNotUtf8()) {
+      DecodedText utf8 = read(StandardCharsets.UTF_8, 0);
+      if (isSurelyUtf8(utf8)) {
+        return utf8;
+      }
     }
-    String national = read(GB18030, 0);
-    return isSensible(national) && privateUse(national) * CHARACTERS_PER_DOUBT <= national.length()
-        ? national
-        : utf8;
+    DecodedText national = read(GB18030, 0);
+    return isNational(national) ? national : read(StandardCharsets.UTF_8, 0);
+  }
+
+  private static boolean isNational(DecodedText text) {
+    return text.isSensible() && text.isPublic();
+  }
+
+  /** Whether so many sequences are broken that {@link #isSurelyUtf8} cannot hold. */
+  private boolean isSurelyNotUtf8() {
+    return BrokenUtf8.isBeyond(bytes.length / (WHOLE_PER_BROKEN * BYTES_PER_WHOLE) + 1, bytes);
   }
 
   /**
    * Whole characters of several bytes are not met by chance, so a few broken ones are damage, and
    * one at the very end is a cut.
    */
-  private static boolean isSurelyUtf8(String text) {
-    if (text.indexOf(REPLACEMENT) < 0) {
+  private static boolean isSurelyUtf8(DecodedText decoded) {
+    String text = decoded.text();
+    if (text.indexOf(DecodedText.REPLACEMENT) < 0) {
       return true;
     }
     long broken = 0;
     long whole = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      broken += c == REPLACEMENT ? 1 : 0;
-      whole += c > 0x7F && c != REPLACEMENT && !Character.isLowSurrogate(c) ? 1 : 0;
+      broken += c == DecodedText.REPLACEMENT ? 1 : 0;
+      whole += c > 0x7F && c != DecodedText.REPLACEMENT && !Character.isLowSurrogate(c) ? 1 : 0;
     }
-    boolean cut = broken == 1 && text.indexOf(REPLACEMENT) == text.length() - 1;
+    boolean cut = broken == 1 && text.indexOf(DecodedText.REPLACEMENT) == text.length() - 1;
     int needed = cut ? WHOLE_BEFORE_CUT : WHOLE_PER_BROKEN;
-    return whole >= broken * needed && isSensible(text);
+    return whole >= broken * needed && decoded.isSensible();
   }
 
   /** NUL bytes are UTF-16, in line ends, digits and Latin letters; else they are damage. */
-  private String guessWide() {
-    String little = read(StandardCharsets.UTF_16LE, 0);
-    String big = read(StandardCharsets.UTF_16BE, 0);
-    String better = foreign(little) <= foreign(big) ? little : big;
-    boolean wide = isSensible(better) && foreign(better) * 10 <= better.length();
+  private DecodedText guessWide() {
+    DecodedText little = read(StandardCharsets.UTF_16LE, 0);
+    DecodedText big = read(StandardCharsets.UTF_16BE, 0);
+    long foreignInLittle = foreign(little.text());
+    long foreignInBig = foreign(big.text());
+    DecodedText better = foreignInLittle <= foreignInBig ? little : big;
+    long foreign = Math.min(foreignInLittle, foreignInBig);
+    boolean wide = better.isSensible() && foreign * 10 <= better.text().length();
     return wide ? better : guess();
   }
 
@@ -100,73 +111,24 @@ final class CharsetDetector {
 
   private static boolean isAtHome(int point) {
     Character.UnicodeScript script = Character.UnicodeScript.of(point);
-    return !isDoubtful(point)
+    return !DecodedText.isDoubtful(point)
         && (script == Character.UnicodeScript.HAN
             || script == Character.UnicodeScript.LATIN && point < 0x250
             || script == Character.UnicodeScript.COMMON);
   }
 
-  private String accept(String text) {
-    if (Marks.isBlank(text)) {
+  private String accept(DecodedText decoded) {
+    if (Marks.isBlank(decoded.text())) {
       throw new CorruptDocumentException(sourceName, "It holds no text in any known charset.");
     }
-    if (!isSensible(text)) {
+    if (!decoded.isSensible()) {
       throw new CorruptDocumentException(sourceName, "Its bytes are text in no known charset.");
     }
-    return text;
+    return decoded.text();
   }
 
-  /** Malformed bytes become U+FFFD. */
-  private String read(Charset charset, int from) {
-    return new String(bytes, from, bytes.length - from, charset);
-  }
-
-  private static boolean isSensible(String text) {
-    long doubts = doubts(text);
-    return doubts <= ALWAYS_FORGIVEN && doubts * 3 <= text.length()
-        || doubts * CHARACTERS_PER_DOUBT <= text.length();
-  }
-
-  private static long doubts(String text) {
-    long doubts = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (!isUsual(text.charAt(i))) {
-        int point = text.codePointAt(i);
-        doubts += isDoubtful(point) ? 1 : 0;
-        i += Character.charCount(point) - 1;
-      }
-    }
-    return doubts;
-  }
-
-  private static long privateUse(String text) {
-    long count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= Character.MIN_SURROGATE && !isUsual(text.charAt(i))) {
-        int point = text.codePointAt(i);
-        count += Character.getType(point) == Character.PRIVATE_USE ? 1 : 0;
-        i += Character.charCount(point) - 1;
-      }
-    }
-    return count;
-  }
-
-  /** Nearly all characters are. */
-  private static boolean isUsual(char c) {
-    return c >= ' ' && c < '\u007F'
-        || c >= '\u4E00' && c <= '\u9FA5'
-        || c == '\n'
-        || c >= '\u3000' && c <= '\u3015'
-        || c >= '\u2018' && c <= '\u201D'
-        || c >= '\uFF01' && c <= '\uFF5E';
-  }
-
-  private static boolean isDoubtful(int point) {
-    return switch (Character.getType(point)) {
-      case Character.UNASSIGNED, Character.SURROGATE -> true;
-      case Character.CONTROL -> !Character.isWhitespace(point) && point != 0x85 && point != 0x1A;
-      default -> point == REPLACEMENT;
-    };
+  private DecodedText read(Charset charset, int from) {
+    return DecodedText.of(new String(bytes, from, bytes.length - from, charset));
   }
 
   private boolean hasNul() {
