@@ -181,7 +181,7 @@ final class Notation {
   }
 
   /** Most figures are such: a few digits and nothing else. */
-  private static boolean isPlainCount(String text) {
+  static boolean isPlainCount(String text) {
     int length = text.length();
     if (length == 0 || length > MOST_PLAIN_DIGITS || (length > 1 && text.charAt(0) == '0')) {
       return false;

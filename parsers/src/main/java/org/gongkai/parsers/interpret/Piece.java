@@ -23,8 +23,7 @@ final class Piece {
   private final boolean blank;
   private @Nullable PrintedLabel label;
   private @Nullable Optional<Notation.Number> number;
-  private @Nullable Boolean valueLike;
-  private @Nullable Boolean figureLike;
+  private @Nullable Boolean plainCount;
 
   /**
    * A piece.
@@ -143,20 +142,19 @@ final class Piece {
 
   /** Whether the text is one of the notations of a figure or a mark for nothing, or blank. */
   boolean isValueLike() {
-    Boolean known = valueLike;
-    if (known == null) {
-      known = Notation.isValueLike(text);
-      valueLike = known;
-    }
-    return known;
+    return blank || isPlainCount() || label().valueLike();
   }
 
   /** Whether something is printed that is, or was, a figure. */
   boolean isFigureLike() {
-    Boolean known = figureLike;
+    return !blank && (isPlainCount() || label().figureLike());
+  }
+
+  private boolean isPlainCount() {
+    Boolean known = plainCount;
     if (known == null) {
-      known = !blank && (isValueLike() || Notation.isDamagedNumber(text));
-      figureLike = known;
+      known = Notation.isPlainCount(text);
+      plainCount = known;
     }
     return known;
   }

@@ -22,14 +22,16 @@ final class SwallowedFigures {
     List<String> swallowed = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Piece piece = alignment.cell(columns.get(i));
-      boolean besideBlank =
-          (i > 0 && isBlank(alignment.cell(columns.get(i - 1))))
-              || (i + 1 < columns.size() && isBlank(alignment.cell(columns.get(i + 1))));
-      if (besideBlank && piece != null && isInParts(piece)) {
+      if (piece != null && isInParts(piece) && isBesideBlank(columns, i, alignment)) {
         swallowed.add(columns.get(i));
       }
     }
     return swallowed;
+  }
+
+  private static boolean isBesideBlank(List<String> columns, int i, Alignment alignment) {
+    return (i > 0 && isBlank(alignment.cell(columns.get(i - 1))))
+        || (i + 1 < columns.size() && isBlank(alignment.cell(columns.get(i + 1))));
   }
 
   /** Whether the number of a cell stands in two parts: over two lines, or with a blank between. */

@@ -45,6 +45,9 @@ final class MarkdownText {
 
   /** Drops doubled marks that stand in pairs around text. */
   private static String dropPairs(String text, char mark) {
+    if (text.indexOf(mark) < 0) {
+      return text; // Nearly all.
+    }
     String fence = "" + mark + mark;
     int open = next(text, fence, 0);
     if (open < 0) {
