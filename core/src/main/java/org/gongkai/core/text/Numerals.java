@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public final class Numerals {
   static final String ZERO = "〇○零oO0Ｏ◯";
   static final String DIGITS = "一二三四五六七八九";
+  private static final String FIRST_OF_YEAR = "12二";
   private static final Pattern YEAR =
       Pattern.compile("((?:19|20)\\d{2}|二[" + ZERO + "][" + ZERO + DIGITS + "]{2})年?");
   private static final Pattern DATE =
@@ -43,7 +44,7 @@ public final class Numerals {
 
   /** The date that is the whole text, for example {@code 二〇二一年三月五日}. */
   public static Optional<LocalDate> date(String compact) {
-    if (compact.length() > LONGEST_DATE) {
+    if (compact.length() > LONGEST_DATE || !mayBeYear(compact)) {
       return Optional.empty();
     }
     Matcher matcher = DATE.matcher(compact);
@@ -52,9 +53,17 @@ public final class Numerals {
 
   /** The date that is the whole text, which may stand in brackets. */
   public static Optional<LocalDate> dateInBrackets(String compact) {
-    return compact.length() > LONGEST_DATE + 2
-        ? Optional.empty()
-        : date(OUTER_BRACKETS.matcher(compact).replaceAll(""));
+    return compact.length() > LONGEST_DATE + 2 ? Optional.empty() : date(withoutBrackets(compact));
+  }
+
+  private static String withoutBrackets(String compact) {
+    return compact.startsWith("(") || compact.endsWith(")")
+        ? OUTER_BRACKETS.matcher(compact).replaceAll("")
+        : compact;
+  }
+
+  private static boolean mayBeYear(String text) {
+    return !text.isEmpty() && FIRST_OF_YEAR.indexOf(text.charAt(0)) >= 0;
   }
 
   /** The first date in a text. */

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.core.template.TemplateTable;
 import org.gongkai.parsers.source.Extent;
@@ -16,9 +15,6 @@ import org.gongkai.parsers.source.Extent;
  * rest is a piece of a label, which may belong to the lines above or below as well.
  */
 final class AlignedLines {
-  private static final Pattern CUT_OFF = Pattern.compile("\\d{1,2}[.．]");
-  private static final int LONGEST_CUT_OFF = 3;
-
   private final TemplateTable table;
   private final HeadFinder finder;
   private final boolean oneColumn;
@@ -153,10 +149,18 @@ final class AlignedLines {
 
   /** Whether a piece that reads like a numbering is the beginning of a figure, under a head. */
   private boolean isCutOff(Piece piece) {
-    return piece.text().length() <= LONGEST_CUT_OFF
-        && CUT_OFF.matcher(piece.text()).matches()
+    return readsCutOff(piece.text())
         && heads.stream()
             .anyMatch(head -> head.columnId() != null && Extents.areOver(head.piece(), piece));
+  }
+
+  /** One or two digits and a point. */
+  private static boolean readsCutOff(String text) {
+    int point = text.length() - 1;
+    if (point < 1 || point > 2 || ".．".indexOf(text.charAt(point)) < 0) {
+      return false;
+    }
+    return Notation.isDigit(text.charAt(0)) && Notation.isDigit(text.charAt(point - 1));
   }
 
   /** Text between or behind the figures is no label of theirs: a watermark, or the next column. */

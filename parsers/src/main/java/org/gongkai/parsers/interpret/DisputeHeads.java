@@ -158,7 +158,8 @@ final class DisputeHeads {
       over.add(new ArrayList<>());
     }
     for (TableRow row : rows) {
-      for (Piece piece : row.pieces()) {
+      for (int i = 0; i < row.pieces().size(); i++) {
+        Piece piece = row.pieces().get(i);
         if (!piece.isBlank()) {
           over.subList(piece.column(), piece.columnEnd()).forEach(column -> column.add(piece));
         }

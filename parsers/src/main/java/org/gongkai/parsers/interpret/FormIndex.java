@@ -116,7 +116,9 @@ record FormIndex(
 
   private @Nullable RowRef named(String key, PrintedLabel label, int last) {
     RowRef first = null;
-    for (RowRef row : byKey.getOrDefault(key, List.of())) {
+    List<RowRef> rows = byKey.getOrDefault(key, List.of());
+    for (int i = 0; i < rows.size(); i++) {
+      RowRef row = rows.get(i);
       if (row.isNamed(label) && (first == null || isBefore(row, first, last))) {
         first = row;
       }

@@ -36,8 +36,8 @@ final class HeadFinder {
   }
 
   private boolean nameColumn(List<Piece> labels) {
-    for (Piece label : labels) {
-      if (namesColumn(label)) {
+    for (int i = 0; i < labels.size(); i++) {
+      if (namesColumn(labels.get(i))) {
         return true;
       }
     }
@@ -79,7 +79,9 @@ final class HeadFinder {
   private Optional<FormIndex.Columns> bestBlock(List<Piece> pieces) {
     FormIndex.Columns best = null;
     int most = 0;
-    for (FormIndex.Columns columns : form.columns()) {
+    List<FormIndex.Columns> blocks = form.columns();
+    for (int i = 0; i < blocks.size(); i++) {
+      FormIndex.Columns columns = blocks.get(i);
       int named = namedColumns(pieces, columns).size();
       // Short labels such as 总计 name rows as well; one of them alone makes no head row.
       int enough = columns.block().columns().size() > 2 && columns.isShort() ? 2 : 1;
@@ -93,8 +95,8 @@ final class HeadFinder {
 
   private static Set<String> namedColumns(List<Piece> pieces, FormIndex.Columns columns) {
     Set<String> named = new HashSet<>();
-    for (Piece piece : pieces) {
-      String columnId = exactColumn(piece, columns);
+    for (int i = 0; i < pieces.size(); i++) {
+      String columnId = exactColumn(pieces.get(i), columns);
       if (columnId != null) {
         named.add(columnId);
       }

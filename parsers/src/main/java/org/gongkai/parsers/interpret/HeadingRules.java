@@ -11,6 +11,7 @@ import org.gongkai.parsers.source.Paragraph;
 final class HeadingRules {
   private static final int LONGEST_HEADING = 40;
   private static final String NUMERALS = "一二三四五六七八九十";
+  private static final String FIRST_OF_NUMBER = NUMERALS + "0123456789（(㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
   private static final Pattern FIRST_LEVEL =
       Pattern.compile("^\\s*([" + NUMERALS + "]{1,3})\\s*[、.．,，:：]\\s*(\\S.*)$", Pattern.DOTALL);
   private static final Pattern IN_BRACKETS =
@@ -39,11 +40,15 @@ final class HeadingRules {
     if (isAnnex(text) && behindStart) {
       return Optional.of(new Heading(SectionKind.ANNEX, text, 1, ""));
     }
+    if (!mayBeNumbered(text)) {
+      return unnumbered(paragraph, text);
+    }
     if (IN_BRACKETS.matcher(text).matches()) {
       return part(text, 2);
     }
-    if (FIRST_LEVEL.matcher(text).matches()) {
-      return numbered(text);
+    Matcher first = FIRST_LEVEL.matcher(text);
+    if (first.matches()) {
+      return numbered(text, first.group(1));
     }
     if (THIRD_LEVEL.matcher(text).matches()) {
       return text.length() <= LONGEST_HEADING && !isSentence(text)
@@ -63,13 +68,14 @@ final class HeadingRules {
     return text.indexOf(ANNEX_BEGINS) >= 0;
   }
 
-  private Optional<Heading> numbered(String text) {
-    Matcher matcher = FIRST_LEVEL.matcher(text);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
+  /** Most texts begin otherwise than a number does. */
+  private static boolean mayBeNumbered(String text) {
+    return !text.isEmpty() && FIRST_OF_NUMBER.indexOf(text.charAt(0)) >= 0;
+  }
+
+  private Optional<Heading> numbered(String text, String numeral) {
     Cut cut = cut(text);
-    int number = ChineseNumbers.number(matcher.group(1)).orElse(0L).intValue();
+    int number = ChineseNumbers.number(numeral).orElse(0L).intValue();
     Optional<SectionKind> kind =
         cut.heading().length() <= LONGEST_HEADING
             ? SectionTitles.kind(cut.heading())
@@ -112,10 +118,19 @@ final class HeadingRules {
 
   private record Cut(String heading, String rest) {}
 
+  private static boolean mayEnd(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ' || "。：:".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A heading ends with its line, its full stop or its colon; what follows is text. */
   private static Cut cut(String text) {
     Matcher end = END_OF_HEADING.matcher(text);
-    if (!end.find()) {
+    if (!mayEnd(text) || !end.find()) {
       return new Cut(text, "");
     }
     return new Cut(text.substring(0, end.start()).strip(), text.substring(end.end()).strip());

@@ -23,8 +23,8 @@ record Line(TableRow row, List<Piece> labels, List<Piece> slots, List<Head> head
 
   /** Whether a figure, or text where one should stand, is printed in the row. */
   boolean hasPrintedSlots() {
-    for (Piece slot : slots) {
-      if (!slot.isBlank()) {
+    for (int i = 0; i < slots.size(); i++) {
+      if (!slots.get(i).isBlank()) {
         return true;
       }
     }

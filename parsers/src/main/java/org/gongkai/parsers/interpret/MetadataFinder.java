@@ -43,8 +43,8 @@ final class MetadataFinder {
 
   MetadataFinder(List<Paragraph> paragraphs) {
     this.paragraphs = paragraphs;
-    for (Paragraph paragraph : paragraphs) {
-      compact.add(Labels.compact(paragraph.text()));
+    for (int i = 0; i < paragraphs.size(); i++) {
+      compact.add(Labels.compact(paragraphs.get(i).text()));
     }
     this.title = TitleFinder.find(paragraphs);
     this.body = title.map(found -> found.firstParagraph() + found.paragraphs()).orElse(0);
@@ -163,8 +163,8 @@ final class MetadataFinder {
    * @param first the characters with which it begins
    */
   private boolean speaks(Pattern pattern, String first) {
-    for (Paragraph paragraph : paragraphs) {
-      String text = paragraph.text();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String text = paragraphs.get(i).text();
       if (hasOneOf(first, text) && pattern.matcher(Traditional.simplified(text)).find()) {
         return true;
       }

@@ -45,6 +45,9 @@ final class Notation {
 
   private static final int MOST_PLAIN_DIGITS = 9;
 
+  /** No number has more around its digits: 约增加5亿人次左右. */
+  private static final int MOST_IDEOGRAPHS = 8;
+
   /** Marks of notes, which folding would make digits of the figure: 15¹ is not 151. */
   private static final Pattern RAISED_OR_CIRCLED =
       Pattern.compile("[\u00B2\u00B3\u00B9\u2070-\u209F\u2460-\u24FF\u2776-\u2793]");
@@ -153,7 +156,7 @@ final class Notation {
   }
 
   private static Optional<Number> read(String text) {
-    if (RAISED_OR_CIRCLED.matcher(text).find()) {
+    if (hasManyIdeographs(text) || RAISED_OR_CIRCLED.matcher(text).find()) {
       return Optional.empty();
     }
     String folded = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).strip();
@@ -173,6 +176,14 @@ final class Notation {
     return parse(Labels.compact(oneLine));
   }
 
+  private static boolean hasManyIdeographs(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += CompactText.isIdeograph(text.charAt(i)) ? 1 : 0;
+    }
+    return count > MOST_IDEOGRAPHS;
+  }
+
   /** A line wraps where it is full: of the digits of one number the second line has no more. */
   private static boolean isOneNumber(String[] lines) {
     boolean digits = DIGITS.matcher(lines[0]).matches() && FRACTION.matcher(lines[1]).matches();
@@ -187,11 +198,16 @@ final class Notation {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+      if (!isDigit(text.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a character is one of the ten digits of ASCII. */
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Most texts are labels, which this tells at a glance. */

@@ -16,7 +16,8 @@ final class OrderedNeighbours {
   /** Learns from the rows that can be aligned in one way only. */
   static OrderedNeighbours of(List<LabelledLine> rows) {
     OrderedNeighbours neighbours = new OrderedNeighbours();
-    for (LabelledLine row : rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      LabelledLine row = rows.get(i);
       int width = row.ref().block().columns().size();
       if (row.line().row().kind() == Grid.Kind.ORDERED && width > 1) {
         neighbours.learn(row.line().slots(), width);

@@ -39,7 +39,9 @@ final class OtherYearColumns {
     BitSet columns = new BitSet();
     for (TableRow row : rows) {
       if (!row.hasNumber()) {
-        for (Piece piece : row.pieces()) {
+        List<Piece> pieces = row.pieces();
+        for (int i = 0; i < pieces.size(); i++) {
+          Piece piece = pieces.get(i);
           if (mayNameYear(piece.text()) && isOfOther(Labels.compact(piece.text()), year)) {
             columns.set(piece.column(), piece.columnEnd());
           }

@@ -30,6 +30,9 @@ final class OtherYears {
   }
 
   private static boolean isOfOther(String caption, int year) {
+    if (caption.indexOf('年') < 0) {
+      return false;
+    }
     boolean other = false;
     Matcher matcher = YEAR.matcher(caption);
     while (matcher.find()) {

@@ -107,7 +107,8 @@ final class Piece {
   /** The pieces in which something is printed. */
   static List<Piece> printed(List<Piece> pieces) {
     List<Piece> printed = new ArrayList<>(pieces.size());
-    for (Piece piece : pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
       if (!piece.isBlank()) {
         printed.add(piece);
       }

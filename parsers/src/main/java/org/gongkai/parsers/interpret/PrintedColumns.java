@@ -33,8 +33,9 @@ final class PrintedColumns {
   /** The columns of the block that the heads name; none where one is named twice. */
   private static List<String> heads(LabelledLine row, List<String> form) {
     List<String> named = new ArrayList<>();
-    for (Head head : row.line().heads()) {
-      String column = head.columnId();
+    List<Head> heads = row.line().heads();
+    for (int i = 0; i < heads.size(); i++) {
+      String column = heads.get(i).columnId();
       if (column != null && form.contains(column)) {
         if (named.contains(column)) {
           return List.of();
@@ -56,9 +57,10 @@ final class PrintedColumns {
   /** The columns that heads name, in their order. */
   static List<String> named(List<Head> heads) {
     List<String> named = new ArrayList<>();
-    for (Head head : heads) {
-      if (head.columnId() != null) {
-        named.add(head.columnId());
+    for (int i = 0; i < heads.size(); i++) {
+      String id = heads.get(i).columnId();
+      if (id != null) {
+        named.add(id);
       }
     }
     return named;

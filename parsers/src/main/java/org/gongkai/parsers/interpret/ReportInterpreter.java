@@ -94,7 +94,8 @@ public final class ReportInterpreter {
     List<TemplateCell> cells =
         ReportTemplate.of(template).map(ReportTemplate::cells).orElse(List.of());
     List<Figure> ordered = new ArrayList<>(cells.size());
-    for (TemplateCell cell : cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      TemplateCell cell = cells.get(i);
       Figure figure = byCell.get(cell.cellId());
       ordered.add(figure == null ? Figure.absent(cell.cellId(), cell.unit()) : figure);
     }

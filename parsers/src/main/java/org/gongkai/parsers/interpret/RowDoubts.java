@@ -101,9 +101,9 @@ final class RowDoubts {
 
   private static List<String> printed(List<String> columns, Alignment alignment) {
     List<String> printed = new ArrayList<>(columns.size());
-    for (String column : columns) {
-      if (alignment.hasNumber(column)) {
-        printed.add(column);
+    for (int i = 0; i < columns.size(); i++) {
+      if (alignment.hasNumber(columns.get(i))) {
+        printed.add(columns.get(i));
       }
     }
     return printed;

@@ -3,6 +3,7 @@ package org.gongkai.parsers.interpret;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.IntSummaryStatistics;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.gongkai.parsers.source.Grid;
@@ -45,7 +46,9 @@ final class RowLengths {
   private static boolean keepsLastBlanks(Grid grid) {
     int[] ends = new int[grid.rows()];
     int[] printed = new int[grid.rows()];
-    for (GridCell cell : grid.cells()) {
+    List<GridCell> cells = grid.cells();
+    for (int i = 0; i < cells.size(); i++) {
+      GridCell cell = cells.get(i);
       ends[cell.row()] = Math.max(ends[cell.row()], cell.column() + 1);
       if (!cell.isBlank()) {
         printed[cell.row()] = Math.max(printed[cell.row()], cell.column() + 1);
@@ -69,8 +72,9 @@ final class RowLengths {
   private static int usual(Grid grid) {
     int[] lengths = new int[grid.rows()];
     int longest = 0;
-    for (GridCell cell : grid.cells()) {
-      longest = Math.max(longest, ++lengths[cell.row()]);
+    List<GridCell> cells = grid.cells();
+    for (int i = 0; i < cells.size(); i++) {
+      longest = Math.max(longest, ++lengths[cells.get(i).row()]);
     }
     return keepsLastBlanks(grid) ? longest : ofNearlyAll(lengths, longest);
   }

@@ -168,7 +168,9 @@ final class RowTableReader {
   }
 
   private void readRow(RowAlignments row, Alignment alignment, RowDoubts doubts) {
-    for (TemplateCell cell : cells(row.ref())) {
+    List<TemplateCell> cells = cells(row.ref());
+    for (int i = 0; i < cells.size(); i++) {
+      TemplateCell cell = cells.get(i);
       figures.add(figure(cell, alignment.cell(cell.column()), row.line()));
     }
     List<String> inDoubt = doubts.columns(row, alignment);

@@ -51,8 +51,9 @@ final class RuledAlignment {
   /** How many of the columns heads name. */
   private static int named(List<Head> heads, List<String> columns) {
     BitSet named = new BitSet();
-    for (Head head : heads) {
-      int column = head.columnId() == null ? -1 : columns.indexOf(head.columnId());
+    for (int i = 0; i < heads.size(); i++) {
+      String id = heads.get(i).columnId();
+      int column = id == null ? -1 : columns.indexOf(id);
       if (column >= 0) {
         named.set(column);
       }

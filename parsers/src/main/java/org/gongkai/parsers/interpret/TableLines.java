@@ -217,7 +217,8 @@ final class TableLines {
     int from = inOrder ? after + 1 : 0; // A row's index is its place.
     int to = inOrder ? Math.min(before, rows.size()) : rows.size();
     List<RowRef> open = new ArrayList<>();
-    for (RowRef row : rows.subList(from, to)) {
+    for (int r = from; r < to; r++) {
+      RowRef row = rows.get(r);
       if (!hasLine(row) && knownUnder(row) == 0) {
         open.add(row);
       }

@@ -53,8 +53,11 @@ final class TableRow {
     for (int row = 0; row < grid.rows(); row++) {
       rows.add(new ArrayList<>());
     }
-    for (GridCell cell : grid.cells()) {
-      for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
+    List<GridCell> cells = grid.cells();
+    for (int i = 0; i < cells.size(); i++) {
+      GridCell cell = cells.get(i);
+      int end = cell.row() + cell.rowSpan();
+      for (int row = cell.row(); row < end; row++) {
         rows.get(row).add(Piece.of(cell, row));
       }
     }
@@ -108,7 +111,8 @@ final class TableRow {
 
   private String joined() {
     StringBuilder joined = new StringBuilder();
-    for (Piece piece : pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
       if (piece.isPrintedHere()) {
         joined.append(joined.isEmpty() ? "" : " ").append(piece.text().strip());
       }
@@ -127,7 +131,8 @@ final class TableRow {
   }
 
   private boolean holdsNumber() {
-    for (Piece piece : pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
       if (piece.isFigureLike() && !Notation.isNothing(piece.text())) {
         return true;
       }
@@ -159,8 +164,8 @@ final class TableRow {
   }
 
   boolean isEmpty() {
-    for (Piece piece : pieces) {
-      if (!piece.isBlank()) {
+    for (int i = 0; i < pieces.size(); i++) {
+      if (!pieces.get(i).isBlank()) {
         return false;
       }
     }

@@ -43,7 +43,8 @@ public record Grid(Kind kind, int rows, int columns, List<GridCell> cells, Locat
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(location, "location");
     cells = List.copyOf(cells);
-    for (GridCell cell : cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      GridCell cell = cells.get(i);
       if (cell.row() + cell.rowSpan() > rows || cell.column() + cell.columnSpan() > columns) {
         throw new IllegalArgumentException(
             "The cell at "
