@@ -3,11 +3,15 @@ package org.gongkai.parsers.interpret;
 import java.util.HashSet;
 import java.util.Set;
 import org.gongkai.core.template.ReportTemplate;
+import org.gongkai.core.text.CompactText;
 
 /** What the labels of the forms begin with: tells where a label cannot go on with other lines. */
 final class LabelBeginnings {
   /** All beginnings of the keys of all labels, the whole keys not. */
   private static final Set<String> BEGINNINGS = beginnings();
+
+  private static final char LAST_OF_ASCII = '\u007F';
+  private static final char FIRST_FULL_WIDTH = '\uFF01';
 
   private LabelBeginnings() {}
 
@@ -23,11 +27,15 @@ final class LabelBeginnings {
     return BEGINNINGS.contains(key) || !isFixed(text, unnumbered);
   }
 
-  /** Signs that combine with the character before them combine with no ideograph. */
   private static boolean isFixed(String text, String unnumbered) {
     return Labels.endsNumber(unnumbered)
         && Labels.hasNoBracket(unnumbered)
-        && Labels.isIdeograph(text.charAt(text.length() - 1));
+        && combinesWithNothing(text.charAt(text.length() - 1));
+  }
+
+  /** Signs that combine with the character before them do so with letters and signs of ASCII. */
+  private static boolean combinesWithNothing(char c) {
+    return c > LAST_OF_ASCII && c < FIRST_FULL_WIDTH && CompactText.isSimple(c);
   }
 
   private static Set<String> beginnings() {

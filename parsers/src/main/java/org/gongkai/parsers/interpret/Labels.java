@@ -75,7 +75,10 @@ final class Labels {
    */
   static boolean isPlain(String text) {
     String label = compact(text);
-    return !label.isEmpty() && mayNotBeginNumber(label.charAt(0)) && hasNoBracket(label);
+    return !label.isEmpty()
+        && FIRST_OF_NUMBER.indexOf(label.charAt(0)) < 0
+        && label.charAt(0) != OF_WHICH.charAt(0)
+        && hasNoBracket(label);
   }
 
   /**
@@ -83,11 +86,7 @@ final class Labels {
    * otherwise, whatever may follow it.
    */
   static boolean endsNumber(String unnumbered) {
-    return unnumbered.length() > 1 && mayNotBeginNumber(unnumbered.charAt(0));
-  }
-
-  private static boolean mayNotBeginNumber(char c) {
-    return FIRST_OF_NUMBER.indexOf(c) < 0 && c != OF_WHICH.charAt(0);
+    return unnumbered.length() > 1 && FIRST_OF_NUMBER.indexOf(unnumbered.charAt(0)) < 0;
   }
 
   static boolean hasNoBracket(String label) {

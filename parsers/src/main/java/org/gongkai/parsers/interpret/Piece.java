@@ -21,9 +21,9 @@ final class Piece {
   private final @Nullable Extent extent;
   private final Location location;
   private final boolean blank;
+  private final boolean plainCount;
   private @Nullable PrintedLabel label;
   private @Nullable Optional<Notation.Number> number;
-  private @Nullable Boolean plainCount;
 
   /**
    * A piece.
@@ -49,6 +49,7 @@ final class Piece {
     this.extent = extent;
     this.location = location;
     this.blank = text.isBlank();
+    this.plainCount = Notation.isPlainCount(text);
   }
 
   static Piece of(GridCell cell, int row) {
@@ -143,21 +144,12 @@ final class Piece {
 
   /** Whether the text is one of the notations of a figure or a mark for nothing, or blank. */
   boolean isValueLike() {
-    return blank || isPlainCount() || label().valueLike();
+    return blank || plainCount || label().valueLike();
   }
 
   /** Whether something is printed that is, or was, a figure. */
   boolean isFigureLike() {
-    return !blank && (isPlainCount() || label().figureLike());
-  }
-
-  private boolean isPlainCount() {
-    Boolean known = plainCount;
-    if (known == null) {
-      known = Notation.isPlainCount(text);
-      plainCount = known;
-    }
-    return known;
+    return !blank && (plainCount || label().figureLike());
   }
 
   @Override

@@ -43,12 +43,12 @@ final class Stacks {
   /** As {@link #labels}, of a piece that is no figure. */
   static Iterable<Piece> labelsOf(List<TableRow> rows, int row, Piece piece) {
     boolean wraps = rows.get(row).kind() == Grid.Kind.ALIGNED && piece.label().mayGoOn();
-    return wraps ? from(rows, row, piece) : List.of(piece);
+    return wraps ? () -> new Reading(rows, row, piece, true) : List.of(piece);
   }
 
   /** The pieces of {@link #labelsFrom}, each put together when it is asked for. */
   static Iterable<Piece> from(List<TableRow> rows, int row, Piece piece) {
-    return () -> new Reading(rows, row, piece);
+    return () -> new Reading(rows, row, piece, false);
   }
 
   /**
@@ -60,7 +60,7 @@ final class Stacks {
   static List<Label> labelsFrom(List<TableRow> rows, int row, Piece piece) {
     List<Location> places = new ArrayList<>();
     List<Label> labels = new ArrayList<>();
-    Reading reading = new Reading(rows, row, piece);
+    Reading reading = new Reading(rows, row, piece, false);
     while (reading.hasNext()) {
       Piece label = reading.next();
       places.add(reading.lowest.location());
@@ -72,14 +72,21 @@ final class Stacks {
   /** Reads down from a piece. */
   private static final class Reading implements Iterator<Piece> {
     private final List<TableRow> rows;
+    private final boolean ofForms;
     private int row;
     private @Nullable Piece label;
     private Piece lowest;
     private @Nullable Piece next;
     private int lines;
 
-    Reading(List<TableRow> rows, int row, Piece piece) {
+    /**
+     * Reads on from a piece.
+     *
+     * @param ofForms whether only as far as it may be a label of some form
+     */
+    Reading(List<TableRow> rows, int row, Piece piece, boolean ofForms) {
       this.rows = rows;
+      this.ofForms = ofForms;
       this.row = row;
       this.lowest = piece;
       this.next = piece;
@@ -87,10 +94,14 @@ final class Stacks {
 
     @Override
     public boolean hasNext() {
-      if (next == null && lines < MOST_LINES) {
+      if (next == null && lines < MOST_LINES && mayGoOn()) {
         findNext();
       }
       return next != null;
+    }
+
+    private boolean mayGoOn() {
+      return !ofForms || label == null || label.label().mayGoOn();
     }
 
     private void findNext() {

@@ -34,6 +34,9 @@ final class Vocabulary {
   /** All leads begin with it, which most texts do not even have. */
   private static final char FIRST_OF_LEADS = '第';
 
+  /** Far more ideographs than any has. */
+  private static final int LONGEST_LEAD = 40;
+
   private Vocabulary() {}
 
   /** The table that a label belongs to; null if none or more than one. */
@@ -95,7 +98,16 @@ final class Vocabulary {
 
   /** Whether a text is the line that stands over a block, for example {@code 第二十条第（一）项}. */
   static boolean isLead(String text) {
-    return text.indexOf(FIRST_OF_LEADS) >= 0 && LEADS.contains(SeenLabels.key(text));
+    return text.indexOf(FIRST_OF_LEADS) >= 0
+        && !isTooLong(text)
+        && LEADS.contains(SeenLabels.key(text));
+  }
+
+  /** Whether more stands in a text's key than in any lead and its number. */
+  private static boolean isTooLong(String text) {
+    return text.length() > LONGEST_LEAD
+        && hasPlainKey(text)
+        && text.chars().filter(c -> CompactText.isIdeograph((char) c)).count() > LONGEST_LEAD;
   }
 
   private static Set<String> leads() {
