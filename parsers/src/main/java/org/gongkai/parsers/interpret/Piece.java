@@ -119,7 +119,7 @@ final class Piece {
 
   /** Its text's {@link Labels#key}. */
   String key() {
-    return label().key();
+    return plainCount ? text : label().key();
   }
 
   /** Its text as a label. */

@@ -87,15 +87,26 @@ public final class ReportInterpreter {
 
   /** A figure for every cell of the form, absent ones included. */
   private static List<Figure> inOrder(TemplateId template, List<Figure> read) {
+    List<TemplateCell> cells =
+        ReportTemplate.of(template).map(ReportTemplate::cells).orElse(List.of());
+    List<Figure> ordered = new ArrayList<>(cells.size());
+    int next = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      TemplateCell cell = cells.get(i);
+      boolean isNext = next < read.size() && read.get(next).cellId().equals(cell.cellId());
+      ordered.add(isNext ? read.get(next++) : Figure.absent(cell.cellId(), cell.unit()));
+    }
+    return next == read.size() ? ordered : sorted(cells, read);
+  }
+
+  /** As {@link #inOrder}, of rows that the report prints in another order than the form. */
+  private static List<Figure> sorted(List<TemplateCell> cells, List<Figure> read) {
     Map<String, Figure> byCell = new HashMap<>(2 * read.size());
     for (Figure figure : read) {
       byCell.put(figure.cellId(), figure);
     }
-    List<TemplateCell> cells =
-        ReportTemplate.of(template).map(ReportTemplate::cells).orElse(List.of());
     List<Figure> ordered = new ArrayList<>(cells.size());
-    for (int i = 0; i < cells.size(); i++) {
-      TemplateCell cell = cells.get(i);
+    for (TemplateCell cell : cells) {
       Figure figure = byCell.get(cell.cellId());
       ordered.add(figure == null ? Figure.absent(cell.cellId(), cell.unit()) : figure);
     }

@@ -109,6 +109,16 @@ final class TableRow {
     return null;
   }
 
+  /** The last piece of {@link #text}; null if none. */
+  @Nullable Piece lastPrinted() {
+    for (int i = pieces.size() - 1; i >= 0; i--) {
+      if (pieces.get(i).isPrintedHere()) {
+        return pieces.get(i);
+      }
+    }
+    return null;
+  }
+
   private String joined() {
     StringBuilder joined = new StringBuilder();
     for (int i = 0; i < pieces.size(); i++) {

@@ -3,8 +3,8 @@ package org.gongkai.parsers.interpret;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +31,8 @@ final class Vocabulary {
   /** What stands in them belongs to no key. */
   private static final String BRACKETS = "([（［〔【";
 
+  private static final String SQUARE_BRACKETS = "[]［］〔〕【】";
+
   /** All leads begin with it, which most texts do not even have. */
   private static final char FIRST_OF_LEADS = '第';
 
@@ -53,27 +55,37 @@ final class Vocabulary {
     return last > 0 && isDigit(label.charAt(last)) && hasPlainKey(label);
   }
 
-  /** As {@link #tableOf(String)}, for the text of a row. */
+  /** As {@link #tableOf(String)}, for the text of a row, which most rows need not put together. */
   static @Nullable TableKind tableOf(TableRow row) {
-    return endsInDigit(row) ? null : tableOf(row.text());
+    Piece first = row.firstPrinted();
+    if (first == null) {
+      return null;
+    }
+    if (first == row.lastPrinted()) {
+      return tableOfKey(first.key());
+    }
+    return first.label().mayGoOn() && !endsInDigit(row) ? tableOf(row.text()) : null;
   }
 
-  /** As for its text, which need not be put together. */
+  /** As for its text. */
   private static boolean endsInDigit(TableRow row) {
-    List<Piece> pieces = row.pieces();
-    Piece last = null;
-    int printed = 0;
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      if (piece.isPrintedHere()) {
-        if (!hasPlainKey(piece.text())) {
-          return false;
-        }
-        last = piece;
-        printed++;
+    String last = Objects.requireNonNull(row.lastPrinted()).text();
+    return isDigit(last.charAt(last.length() - 1))
+        && hasPlainKey(last)
+        && row.pieces().stream().allMatch(p -> !p.isPrintedHere() || hasWholeKey(p.text()));
+  }
+
+  /** Whether what stands in brackets of a text does not go on behind it. */
+  private static boolean hasWholeKey(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      open += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
+      if (!CompactText.isSimple(c) || SQUARE_BRACKETS.indexOf(c) >= 0 || open < 0) {
+        return false;
       }
     }
-    return printed > 1 && last != null && isDigit(last.text().charAt(last.text().length() - 1));
+    return open == 0;
   }
 
   private static boolean isDigit(char c) {
