@@ -32,7 +32,10 @@ final class ForeignTables {
   static List<TableSegment> leaveOut(List<TableSegment> segments) {
     Set<TableSegment> own = Collections.newSetFromMap(new IdentityHashMap<>());
     for (TableKind kind : TableKind.values()) {
-      own(kind, segments.stream().filter(s -> s.kind() == kind).toList()).forEach(own::add);
+      List<TableSegment> ofKind = segments.stream().filter(s -> s.kind() == kind).toList();
+      if (!ofKind.isEmpty()) {
+        own(kind, ofKind).forEach(own::add);
+      }
     }
     return segments.stream().filter(own::contains).toList();
   }
@@ -47,15 +50,19 @@ final class ForeignTables {
   }
 
   private static boolean isOfForm(List<TableSegment> copy, Optional<Least> least) {
+    if (least.isEmpty()) {
+      return true;
+    }
     Set<String> heads = new HashSet<>();
     Set<String> rows = new HashSet<>();
     for (TableSegment segment : copy) {
       heads.addAll(segment.keys().heads());
+      if (heads.size() >= least.get().heads()) {
+        return true;
+      }
       rows.addAll(segment.keys().rows());
     }
-    return least.isEmpty()
-        || heads.size() >= least.get().heads()
-        || rows.size() >= least.get().rows();
+    return rows.size() >= least.get().rows();
   }
 
   /** Figures under one of the blocks and at most one of the results are a summary of table 四. */

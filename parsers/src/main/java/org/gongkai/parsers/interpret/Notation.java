@@ -156,7 +156,7 @@ final class Notation {
   }
 
   private static Optional<Number> read(String text) {
-    if (hasManyIdeographs(text) || RAISED_OR_CIRCLED.matcher(text).find()) {
+    if (ideographs(text) > MOST_IDEOGRAPHS || RAISED_OR_CIRCLED.matcher(text).find()) {
       return Optional.empty();
     }
     String folded = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).strip();
@@ -176,12 +176,13 @@ final class Notation {
     return parse(Labels.compact(oneLine));
   }
 
-  private static boolean hasManyIdeographs(String text) {
+  /** How many common ideographs a text holds. */
+  static int ideographs(String text) {
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
       count += CompactText.isIdeograph(text.charAt(i)) ? 1 : 0;
     }
-    return count > MOST_IDEOGRAPHS;
+    return count;
   }
 
   /** A line wraps where it is full: of the digits of one number the second line has no more. */

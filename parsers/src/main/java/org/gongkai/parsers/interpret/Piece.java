@@ -100,6 +100,11 @@ final class Piece {
     return blank;
   }
 
+  /** Whether its text is a few digits and nothing else, as that of most figures. */
+  boolean isPlainCount() {
+    return plainCount;
+  }
+
   /** Whether something is printed in it, and it began in no row above. */
   boolean isPrintedHere() {
     return !blank && !inherited;

@@ -2,10 +2,8 @@ package org.gongkai.parsers.interpret;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.gongkai.parsers.source.Grid;
 import org.gongkai.parsers.source.GridCell;
 
@@ -19,8 +17,7 @@ final class RowLengths {
 
   private static final int UNKNOWN = -1;
 
-  private final Map<Grid, Integer> usual = new IdentityHashMap<>();
-  private final Map<Grid, Boolean> keepsLast = new IdentityHashMap<>();
+  private final Map<Grid, Counts> counts = new IdentityHashMap<>();
 
   /** How many cells a row lacks; 0 if none, or if nothing tells. */
   int missing(Line line) {
@@ -39,44 +36,56 @@ final class RowLengths {
    * each: then no row has fewer cells for want of a trace of its last ones.
    */
   boolean keepsLastBlanks(Line line) {
-    return line.row().kind() == Grid.Kind.ORDERED
-        && keepsLast.computeIfAbsent(line.row().grid(), RowLengths::keepsLastBlanks);
-  }
-
-  private static boolean keepsLastBlanks(Grid grid) {
-    int[] ends = new int[grid.rows()];
-    int[] printed = new int[grid.rows()];
-    List<GridCell> cells = grid.cells();
-    for (int i = 0; i < cells.size(); i++) {
-      GridCell cell = cells.get(i);
-      ends[cell.row()] = Math.max(ends[cell.row()], cell.column() + 1);
-      if (!cell.isBlank()) {
-        printed[cell.row()] = Math.max(printed[cell.row()], cell.column() + 1);
-      }
-    }
-    int longest = Arrays.stream(ends).max().orElse(0);
-    IntSummaryStatistics blanks =
-        IntStream.range(0, ends.length)
-            .filter(row -> ends[row] == longest)
-            .map(row -> longest - printed[row])
-            .summaryStatistics();
-    return blanks.getMax() > blanks.getMin();
+    return line.row().kind() == Grid.Kind.ORDERED && counts(line.row()).keepsLast();
   }
 
   private int usually(TableRow row) {
-    return row.kind() == Grid.Kind.ORDERED
-        ? usual.computeIfAbsent(row.grid(), RowLengths::usual)
-        : UNKNOWN;
+    return row.kind() == Grid.Kind.ORDERED ? counts(row).usual() : UNKNOWN;
   }
 
-  private static int usual(Grid grid) {
-    int[] lengths = new int[grid.rows()];
-    int longest = 0;
-    List<GridCell> cells = grid.cells();
-    for (int i = 0; i < cells.size(); i++) {
-      longest = Math.max(longest, ++lengths[cells.get(i).row()]);
+  private Counts counts(TableRow row) {
+    return counts.computeIfAbsent(row.grid(), Counts::of);
+  }
+
+  /**
+   * What the rows of a grid count.
+   *
+   * @param usual how many cells nearly all have
+   * @param keepsLast whether they keep blank cells at their ends
+   */
+  private record Counts(int usual, boolean keepsLast) {
+    static Counts of(Grid grid) {
+      int[] lengths = new int[grid.rows()];
+      int[] ends = new int[grid.rows()];
+      int[] printed = new int[grid.rows()];
+      int longest = 0;
+      List<GridCell> cells = grid.cells();
+      for (int i = 0; i < cells.size(); i++) {
+        GridCell cell = cells.get(i);
+        int row = cell.row();
+        longest = Math.max(longest, ++lengths[row]);
+        ends[row] = Math.max(ends[row], cell.column() + 1);
+        if (cell.column() >= printed[row] && !cell.isBlank()) {
+          printed[row] = cell.column() + 1;
+        }
+      }
+      boolean keepsLast = keepsLast(ends, printed);
+      return new Counts(keepsLast ? longest : ofNearlyAll(lengths, longest), keepsLast);
     }
-    return keepsLastBlanks(grid) ? longest : ofNearlyAll(lengths, longest);
+
+    /** Whether of the rows that reach farthest some end in more blank cells than others. */
+    private static boolean keepsLast(int[] ends, int[] printed) {
+      int longest = Arrays.stream(ends).max().orElse(0);
+      int most = 0;
+      int fewest = Integer.MAX_VALUE;
+      for (int row = 0; row < ends.length; row++) {
+        if (ends[row] == longest) {
+          most = Math.max(most, longest - printed[row]);
+          fewest = Math.min(fewest, longest - printed[row]);
+        }
+      }
+      return most > fewest;
+    }
   }
 
   /** The length that all rows have but one in ten; rows without cells do not count. */

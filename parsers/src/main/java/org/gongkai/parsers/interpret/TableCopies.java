@@ -32,6 +32,9 @@ final class TableCopies {
 
   /** The first copy that is no mere extract: it has half as many rows as the fullest, or more. */
   static List<TableSegment> firstWhole(List<List<TableSegment>> copies) {
+    if (copies.size() == 1) {
+      return copies.get(0);
+    }
     long most = copies.stream().mapToLong(TableCopies::rows).max().orElse(0);
     return copies.stream().filter(copy -> rows(copy) * 2 >= most).findFirst().orElse(List.of());
   }

@@ -1,6 +1,7 @@
 package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.gongkai.parsers.source.Grid;
@@ -49,31 +50,49 @@ final class TableRow {
 
   /** The rows of a grid, in order. */
   static List<TableRow> of(Grid grid) {
-    List<List<Piece>> rows = new ArrayList<>(grid.rows());
-    for (int row = 0; row < grid.rows(); row++) {
-      rows.add(new ArrayList<>());
+    Piece[][] rows = pieces(grid);
+    List<TableRow> result = new ArrayList<>(rows.length);
+    for (int row = 0; row < rows.length; row++) {
+      if (!isInOrder(rows[row])) {
+        Arrays.sort(rows[row], Comparator.comparingInt(Piece::column));
+      }
+      result.add(new TableRow(grid, row, List.of(rows[row])));
     }
+    return result;
+  }
+
+  private static Piece[][] pieces(Grid grid) {
+    int[] lengths = lengths(grid);
+    Piece[][] rows = new Piece[grid.rows()][];
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = new Piece[lengths[row]];
+    }
+    List<GridCell> cells = grid.cells();
+    for (int i = cells.size() - 1; i >= 0; i--) {
+      GridCell cell = cells.get(i);
+      for (int row = cell.row() + cell.rowSpan() - 1; row >= cell.row(); row--) {
+        rows[row][--lengths[row]] = Piece.of(cell, row);
+      }
+    }
+    return rows;
+  }
+
+  private static int[] lengths(Grid grid) {
+    int[] lengths = new int[grid.rows()];
     List<GridCell> cells = grid.cells();
     for (int i = 0; i < cells.size(); i++) {
       GridCell cell = cells.get(i);
       int end = cell.row() + cell.rowSpan();
       for (int row = cell.row(); row < end; row++) {
-        rows.get(row).add(Piece.of(cell, row));
+        lengths[row]++;
       }
     }
-    List<TableRow> result = new ArrayList<>(rows.size());
-    for (int row = 0; row < rows.size(); row++) {
-      if (!isInOrder(rows.get(row))) {
-        rows.get(row).sort(Comparator.comparingInt(Piece::column));
-      }
-      result.add(new TableRow(grid, row, rows.get(row)));
-    }
-    return result;
+    return lengths;
   }
 
-  private static boolean isInOrder(List<Piece> pieces) {
-    for (int i = 1; i < pieces.size(); i++) {
-      if (pieces.get(i).column() < pieces.get(i - 1).column()) {
+  private static boolean isInOrder(Piece[] pieces) {
+    for (int i = 1; i < pieces.length; i++) {
+      if (pieces[i].column() < pieces[i - 1].column()) {
         return false;
       }
     }

@@ -3,6 +3,7 @@ package org.gongkai.parsers.interpret;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -70,9 +71,18 @@ final class Vocabulary {
   /** As for its text. */
   private static boolean endsInDigit(TableRow row) {
     String last = Objects.requireNonNull(row.lastPrinted()).text();
-    return isDigit(last.charAt(last.length() - 1))
-        && hasPlainKey(last)
-        && row.pieces().stream().allMatch(p -> !p.isPrintedHere() || hasWholeKey(p.text()));
+    return isDigit(last.charAt(last.length() - 1)) && hasPlainKey(last) && haveWholeKeys(row);
+  }
+
+  private static boolean haveWholeKeys(TableRow row) {
+    List<Piece> pieces = row.pieces();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.isPrintedHere() && !piece.isPlainCount() && !hasWholeKey(piece.text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether what stands in brackets of a text does not go on behind it. */
@@ -119,7 +129,7 @@ final class Vocabulary {
   private static boolean isTooLong(String text) {
     return text.length() > LONGEST_LEAD
         && hasPlainKey(text)
-        && text.chars().filter(c -> CompactText.isIdeograph((char) c)).count() > LONGEST_LEAD;
+        && Notation.ideographs(text) > LONGEST_LEAD;
   }
 
   private static Set<String> leads() {
