@@ -8,6 +8,9 @@ import org.gongkai.parsers.source.Paragraph;
 
 /** The signature of a report: the issuer's name and the date, each on a line of its own. */
 final class Signature {
+  /** No date has more: 二〇二一年二十三月二十三日. */
+  private static final int MOST_IDEOGRAPHS = 13;
+
   private Signature() {}
 
   /** The paragraphs without those that are only a date, or a name right before such a date. */
@@ -27,6 +30,7 @@ final class Signature {
   }
 
   private static boolean isDate(Paragraph paragraph) {
-    return Numerals.dateInBrackets(Labels.compact(paragraph.text())).isPresent();
+    return Notation.ideographs(paragraph.text()) <= MOST_IDEOGRAPHS
+        && Numerals.dateInBrackets(Labels.compact(paragraph.text())).isPresent();
   }
 }

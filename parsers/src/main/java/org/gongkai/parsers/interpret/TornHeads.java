@@ -2,7 +2,6 @@ package org.gongkai.parsers.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gongkai.core.template.TemplateBlock;
 import org.gongkai.core.template.TemplateColumn;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +56,13 @@ final class TornHeads {
   }
 
   private static int index(@Nullable String columnId, TemplateBlock block) {
-    List<String> ids =
-        block.columns().stream().map(TemplateColumn::id).collect(Collectors.toList());
-    return ids.indexOf(columnId);
+    List<TemplateColumn> columns = block.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).id().equals(columnId)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isRest(Piece piece, TemplateColumn column) {

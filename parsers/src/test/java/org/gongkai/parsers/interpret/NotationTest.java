@@ -47,6 +47,7 @@ class NotationTest {
         "26.55|26.55",
         "2.5万|25000",
         "1.2亿|120000000",
+        "约增加5亿人次左右|500000000",
         "59237.2449|59237.2449"
       })
   void readsTheNumber(String text, BigDecimal number) {
