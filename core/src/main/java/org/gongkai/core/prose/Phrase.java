@@ -26,16 +26,18 @@ record Phrase(List<Quantity> quantities, Pattern before, Pattern after, Need nee
     quantities = List.copyOf(quantities);
   }
 
+  /** Words of which one stands wherever this phrase does. */
+  List<String> words() {
+    return quantities.get(0).words();
+  }
+
   /** Whether the words around a number are this phrase. */
   boolean fits(String wordsBefore, String wordsAfter) {
-    String word = quantities.get(0).word();
-    return (wordsBefore.contains(word) || wordsAfter.contains(word))
-        && after.matcher(wordsAfter).lookingAt()
-        && before.matcher(wordsBefore).find();
+    return after.matcher(wordsAfter).lookingAt() && before.matcher(wordsBefore).find();
   }
 
   /** Whether a clause ends with the words of this phrase. */
-  boolean endsWith(String words) {
-    return words.contains(quantities.get(0).word()) && before.matcher(words).find();
+  boolean endsWith(String clause) {
+    return before.matcher(clause).find();
   }
 }
