@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.core.finding.Finding;
 import org.gongkai.core.finding.FindingCode;
-import org.gongkai.core.prose.Passage;
-import org.gongkai.core.prose.Passages;
 import org.gongkai.core.report.DisclosureReport;
 
 /** The checks of this library. A new check is a class and one line here. */
@@ -61,12 +59,12 @@ public final class Checks {
   public static List<Finding> run(
       DisclosureReport report, RuleSettings settings, Runnable beforeEach) {
     beforeEach.run();
-    List<Passage> passages = Passages.of(report);
+    Evidence evidence = Evidence.of(report);
     List<Finding> findings = new ArrayList<>();
     for (Check check : standard(settings)) {
       beforeEach.run();
       findings.addAll(
-          check instanceof ProseCheck prose ? prose.check(report, passages) : check.check(report));
+          check instanceof SharedCheck shared ? shared.check(evidence) : check.check(report));
     }
     return settings.apply(findings);
   }
