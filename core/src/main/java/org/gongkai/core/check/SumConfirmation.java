@@ -20,7 +20,11 @@ public final class SumConfirmation {
 
   /** The same report, its figures marked with what the sums say of them. */
   public static DisclosureReport confirm(DisclosureReport report) {
-    SumJudge sums = new SumJudge(report);
+    return confirm(report, new SumJudge(report));
+  }
+
+  /** The same for a report whose sums were judged already. */
+  static DisclosureReport confirm(DisclosureReport report, SumJudge sums) {
     Set<String> holding = new HashSet<>();
     sums.holding().map(Figure::cellId).forEach(holding::add);
     sums.broken().stream().flatMap(BrokenSum::figures).map(Figure::cellId).forEach(holding::remove);

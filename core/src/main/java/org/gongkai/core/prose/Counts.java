@@ -17,9 +17,11 @@ final class Counts {
   private static final String MEASURE =
       "人次|件次|条次|项次|元|件|条|份|次|起|宗|例|个|项|篇|期|场|部|封|处|家|批|户|人|名|册|张|幅|种|类|款|卷|桩";
   private static final String NUMERALS = "零〇一二两三四五六七八九十百千万";
-  private static final KeyedPattern NUMBER =
-      KeyedPattern.compile(
-          "0123456789" + NUMERALS,
+  private static final CharacterSet NUMERAL = new CharacterSet(NUMERALS);
+  private static final CharacterSet AFTER_NUMERALS = new CharacterSet("余多" + MEASURE);
+  private static final String SHARE = "百分之";
+  private static final Pattern NUMBER =
+      Pattern.compile(
           "(?<share>百分之)?"
               + "(?<whole>\\d{1,3}(?:,\\d{3})++(?!\\d)|\\d++|["
               + NUMERALS
@@ -42,10 +44,43 @@ final class Counts {
   /** The counts of a compact sentence, in order. */
   static List<Count> in(String text) {
     List<Count> counts = new ArrayList<>();
-    for (KeyedPattern.Search number = NUMBER.in(text); number.find(); ) {
-      count(text, number.match()).ifPresent(counts::add);
+    boolean hasShares = text.contains(SHARE);
+    Matcher number = null;
+    int at = nextNumber(text, 0, hasShares);
+    while (at < text.length()) {
+      number = number == null ? NUMBER.matcher(text).useTransparentBounds(true) : number;
+      int end = at + 1;
+      if (number.region(at, text.length()).lookingAt()) {
+        count(text, number).ifPresent(counts::add);
+        end = number.end();
+      }
+      at = nextNumber(text, end, hasShares);
     }
     return counts;
+  }
+
+  /**
+   * Where the next number may begin, the text's end where none does: Chinese numerals are numbers
+   * only before a measure word, or in shares.
+   */
+  private static int nextNumber(String text, int from, boolean hasShares) {
+    int at = from;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c >= '0' && c <= '9') {
+        return at;
+      }
+      int end = at;
+      while (end < text.length() && NUMERAL.has(text.charAt(end))) {
+        end++;
+      }
+      boolean isBeforeMeasure = end < text.length() && AFTER_NUMERALS.has(text.charAt(end));
+      if (end > at && (hasShares || isBeforeMeasure)) {
+        return at;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return at;
   }
 
   private static Optional<Count> count(String text, Matcher number) {

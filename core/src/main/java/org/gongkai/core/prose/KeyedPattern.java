@@ -10,17 +10,12 @@ import org.jspecify.annotations.Nullable;
  * pattern finds; none of its matches may be empty.
  */
 final class KeyedPattern {
-  private final String keys;
-
-  /** A bit for each key's last six bits, so that most characters are told from keys at once. */
-  private final long mask;
-
+  private final CharacterSet keys;
   private final Pattern pattern;
 
-  private KeyedPattern(String keys, Pattern pattern) {
+  private KeyedPattern(CharacterSet keys, Pattern pattern) {
     this.keys = keys;
     this.pattern = pattern;
-    mask = keys.chars().mapToLong(key -> 1L << key).reduce(0, (a, b) -> a | b);
   }
 
   /**
@@ -29,10 +24,10 @@ final class KeyedPattern {
    * @param keys the characters with which its matches may begin
    */
   static KeyedPattern compile(String keys, String regex) {
-    return new KeyedPattern(keys, Pattern.compile(regex));
+    return new KeyedPattern(new CharacterSet(keys), Pattern.compile(regex));
   }
 
-  String keys() {
+  CharacterSet keys() {
     return keys;
   }
 
@@ -80,10 +75,6 @@ final class KeyedPattern {
     return new Search(text);
   }
 
-  private boolean isKey(char c) {
-    return (mask >>> c & 1) != 0 && keys.indexOf(c) >= 0;
-  }
-
   /** A search through one text, from its beginning on. */
   final class Search {
     private final String text;
@@ -97,7 +88,7 @@ final class KeyedPattern {
     /** Finds the next match. */
     boolean find() {
       for (; at < text.length(); at++) {
-        if (isKey(text.charAt(at)) && isMatchAt(at)) {
+        if (keys.has(text.charAt(at)) && isMatchAt(at)) {
           at = match().end();
           return true;
         }

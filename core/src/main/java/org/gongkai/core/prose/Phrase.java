@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
  * A way in which sentences state a figure.
  *
  * @param quantities what the number counts; several where it is said of each
+ * @param words words of which one stands wherever the phrase does
  * @param before what stands before the number, up to it; for a denial the clause's end
  * @param after what stands after it; matches nothing where anything may
  * @param need what the sentence must be about
  */
-record Phrase(List<Quantity> quantities, Pattern before, Pattern after, Need need) {
+record Phrase(
+    List<Quantity> quantities, List<String> words, Pattern before, Pattern after, Need need) {
   /** What a sentence must be about for a phrase to mean its quantity. */
   enum Need {
     /** Anything: the phrase says it all. */
@@ -24,11 +26,7 @@ record Phrase(List<Quantity> quantities, Pattern before, Pattern after, Need nee
 
   Phrase {
     quantities = List.copyOf(quantities);
-  }
-
-  /** Words of which one stands wherever this phrase does. */
-  List<String> words() {
-    return quantities.get(0).words();
+    words = List.copyOf(words);
   }
 
   /** Whether the words around a number are this phrase. */

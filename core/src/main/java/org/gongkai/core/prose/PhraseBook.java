@@ -24,6 +24,7 @@ final class PhraseBook {
   static final int WINDOW = 60;
 
   private static final String RESOURCE = "stated_figures.phrases";
+  private static final String WORDS = "@ ";
   private static final Pattern LINE = Pattern.compile("([A-Z_+]+) ([=~?0]) (.+)");
   private static final Pattern PART = Pattern.compile("\\$([a-z_]+) = (.+)");
   private static final Pattern USE = Pattern.compile("\\{([a-z_]+)\\}");
@@ -71,8 +72,13 @@ final class PhraseBook {
     private final List<Phrase> counted = new ArrayList<>();
     private final List<Phrase> denied = new ArrayList<>();
     private final Map<String, String> parts = new LinkedHashMap<>();
+    private List<String> words = List.of();
 
     private void add(String line) {
+      if (line.startsWith(WORDS)) {
+        words = List.of(line.substring(WORDS.length()).split(" "));
+        return;
+      }
       Matcher part = PART.matcher(line);
       if (part.matches()) {
         parts.put(part.group(1), expand(part.group(2)));
@@ -87,12 +93,14 @@ final class PhraseBook {
       String pattern = expand(phrase.group(3));
       if (phrase.group(2).equals("0")) {
         denied.add(
-            new Phrase(quantities, ending(pattern), Pattern.compile(""), Phrase.Need.NOTHING));
+            new Phrase(
+                quantities, words, ending(pattern), Pattern.compile(""), Phrase.Need.NOTHING));
       } else {
         int number = pattern.indexOf('#');
         counted.add(
             new Phrase(
                 quantities,
+                words,
                 ending(pattern.substring(0, number)),
                 Pattern.compile(pattern.substring(number + 1)),
                 need(phrase.group(2))));

@@ -132,30 +132,6 @@ public enum Quantity implements Labelled {
     return cells == null ? List.of() : List.of(cells.split(";"));
   }
 
-  /** Words of which every phrase for it has one, so that most phrases need no closer look. */
-  List<String> words() {
-    return switch (this) {
-      case REQUESTS_RECEIVED -> List.of("收", "接", "受", "申请", "公开");
-      case REQUESTS_NEWLY_RECEIVED -> List.of("新");
-      case REQUESTS_CARRIED_OVER, REQUESTS_CARRIED_FORWARD -> List.of("转");
-      case REQUESTS_HANDLED -> List.of("理");
-      case REQUESTS_COMPLETED -> List.of("结", "毕", "完成");
-      case REQUESTS_ANSWERED -> List.of("复");
-      case REQUESTS_OF_NATURAL_PERSONS -> List.of("自然人", "公民");
-      case REQUESTS_OF_ORGANISATIONS -> List.of("组织");
-      case GRANTED, PARTIALLY_GRANTED, DENIED, DISCLOSED -> List.of("公开");
-      case UNAVAILABLE -> List.of("无法提供");
-      case UNPROCESSED, OTHER_OUTCOME -> List.of("处理");
-      case RECONSIDERATIONS -> List.of("复议");
-      case LAWSUITS -> List.of("诉");
-      case FEES -> List.of("费");
-      case DOCUMENTS_ISSUED, DOCUMENTS_REPEALED, DOCUMENTS_IN_FORCE -> List.of("规范性文件");
-      case LICENCES -> List.of("许可");
-      case PENALTIES -> List.of("处罚");
-      default -> List.of("");
-    };
-  }
-
   /** What the bare verb must be about for the quantity to be meant. */
   Topic topic() {
     return this == RECONSIDERATIONS || this == LAWSUITS ? Topic.DISPUTES : Topic.REQUESTS;

@@ -16,7 +16,7 @@ final class SentenceReader {
   private static final KeyedPattern WORDS =
       KeyedPattern.compile(
           "申请受理办结转费诉决收新接公提处答回复自法规", "[申请受理办结转费诉决]|收到|新收|接|公开|提供|处理|答复|回复|复议|自然人|公民|法人|规范性文件");
-  private static final String DENIALS = "未没无";
+  private static final CharacterSet DENIALS = new CharacterSet("未没无");
   private static final Pattern SHARE_BEFORE = Pattern.compile("占[^,;。%]{0,24}$");
 
   private final Passage passage;
@@ -43,7 +43,7 @@ final class SentenceReader {
 
   List<StatedFigure> read() {
     List<Count> counts = sentence.counts();
-    boolean mayDeny = hasDenial(sentence.compact());
+    boolean mayDeny = DENIALS.isIn(sentence.compact());
     if (counts.isEmpty() && !mayDeny) {
       return figures;
     }
@@ -93,17 +93,8 @@ final class SentenceReader {
     return false;
   }
 
-  private static boolean hasDenial(String text) {
-    for (int i = 0; i < DENIALS.length(); i++) {
-      if (text.indexOf(DENIALS.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void readDenial(Surroundings.Clause clause) {
-    if (!hasDenial(clause.words())) {
+    if (!DENIALS.isIn(clause.words())) {
       return;
     }
     for (PhraseGroup group : PhraseBook.standard().denied()) {
