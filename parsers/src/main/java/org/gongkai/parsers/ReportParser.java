@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.gongkai.core.check.Checks;
 import org.gongkai.core.check.RuleSettings;
-import org.gongkai.core.check.SumConfirmation;
-import org.gongkai.core.finding.Finding;
 import org.gongkai.core.model.PagePicture;
 import org.gongkai.core.model.SourceInfo;
 import org.gongkai.core.report.DisclosureReport;
@@ -106,7 +103,8 @@ public final class ReportParser {
     SourceDocument document = read(source, context);
     DisclosureReport report =
         ReportInterpreter.interpret(document, info(source, document), context);
-    return judged(confirmFigures ? readAgain(report, source, context) : report, context);
+    return Checks.judge(
+        confirmFigures ? readAgain(report, source, context) : report, rules, context::checkTime);
   }
 
   /**
@@ -205,13 +203,6 @@ public final class ReportParser {
         Sha256.hex(source.bytes()),
         source.bytes().length,
         document.pages());
-  }
-
-  private DisclosureReport judged(DisclosureReport report, ReadContext context) {
-    DisclosureReport confirmed = SumConfirmation.confirm(report);
-    List<Finding> findings = new ArrayList<>(rules.apply(report.findings()));
-    findings.addAll(Checks.run(confirmed, rules, context::checkTime));
-    return confirmed.withFindings(findings);
   }
 
   /** Sets the options of a {@link ReportParser}. */

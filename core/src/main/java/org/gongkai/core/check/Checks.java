@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.core.finding.Finding;
 import org.gongkai.core.finding.FindingCode;
-import org.gongkai.core.prose.Passage;
-import org.gongkai.core.prose.Passages;
 import org.gongkai.core.report.DisclosureReport;
 
 /** The checks of this library. A new check is a class and one line here. */
@@ -61,12 +59,33 @@ public final class Checks {
   public static List<Finding> run(
       DisclosureReport report, RuleSettings settings, Runnable beforeEach) {
     beforeEach.run();
-    List<Passage> passages = Passages.of(report);
+    return run(Evidence.of(report), settings, beforeEach);
+  }
+
+  /**
+   * The same report with all that its own words tell of it: its figures confirmed as {@link
+   * SumConfirmation} does, and after the findings that it has those of the checks; only findings of
+   * rules that are on, with the severities that were set.
+   *
+   * @param beforeEach called before each check; what it throws ends the run
+   */
+  public static DisclosureReport judge(
+      DisclosureReport report, RuleSettings settings, Runnable beforeEach) {
+    beforeEach.run();
+    Evidence evidence = Evidence.of(report);
+    List<Finding> findings = new ArrayList<>(settings.apply(report.findings()));
+    findings.addAll(run(evidence, settings, beforeEach));
+    return SumConfirmation.confirm(report, evidence.sums()).withFindings(findings);
+  }
+
+  private static List<Finding> run(Evidence evidence, RuleSettings settings, Runnable beforeEach) {
     List<Finding> findings = new ArrayList<>();
     for (Check check : standard(settings)) {
       beforeEach.run();
       findings.addAll(
-          check instanceof ProseCheck prose ? prose.check(report, passages) : check.check(report));
+          check instanceof SharedCheck shared
+              ? shared.check(evidence)
+              : check.check(evidence.report()));
     }
     return settings.apply(findings);
   }

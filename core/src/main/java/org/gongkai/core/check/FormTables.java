@@ -1,13 +1,19 @@
 package org.gongkai.core.check;
 
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.core.finding.FindingCode;
 import org.gongkai.core.model.Figure;
 import org.gongkai.core.model.FigureStatus;
 import org.gongkai.core.model.Location;
 import org.gongkai.core.model.TableKind;
+import org.gongkai.core.model.TemplateId;
 import org.gongkai.core.report.DisclosureReport;
 import org.gongkai.core.template.Presence;
 import org.gongkai.core.template.ReportTemplate;
@@ -16,6 +22,11 @@ import org.gongkai.core.template.TemplateTable;
 
 /** What a report has of the tables of its form. */
 final class FormTables {
+  private static final Map<TemplateId, Map<TableKind, List<TemplateCell>>> PRESCRIBED =
+      byForm(FormTables::prescribed);
+  private static final Map<TemplateId, Map<TableKind, List<List<TemplateCell>>>> ROWS =
+      byForm(FormTables::rows);
+
   private final DisclosureReport report;
 
   FormTables(DisclosureReport report) {
@@ -34,9 +45,36 @@ final class FormTables {
 
   /** The cells of a table that the form prescribes. */
   List<TemplateCell> formCells(TableKind kind) {
-    return form().orElseThrow().cells(kind).stream()
-        .filter(cell -> cell.presence() == Presence.FORM)
-        .toList();
+    return PRESCRIBED.get(report.template()).get(kind);
+  }
+
+  /** The same cells, row by row. */
+  List<List<TemplateCell>> formRows(TableKind kind) {
+    return ROWS.get(report.template()).get(kind);
+  }
+
+  private static <T> Map<TemplateId, Map<TableKind, T>> byForm(
+      BiFunction<ReportTemplate, TableKind, T> ofTable) {
+    Map<TemplateId, Map<TableKind, T>> all = new EnumMap<>(TemplateId.class);
+    for (ReportTemplate form : ReportTemplate.all()) {
+      Map<TableKind, T> tables = new EnumMap<>(TableKind.class);
+      form.tables().forEach(table -> tables.put(table.kind(), ofTable.apply(form, table.kind())));
+      all.put(form.id(), tables);
+    }
+    return all;
+  }
+
+  private static List<TemplateCell> prescribed(ReportTemplate form, TableKind kind) {
+    return form.cells(kind).stream().filter(cell -> cell.presence() == Presence.FORM).toList();
+  }
+
+  private static List<List<TemplateCell>> rows(ReportTemplate form, TableKind kind) {
+    Map<String, List<TemplateCell>> rows =
+        prescribed(form, kind).stream()
+            .collect(
+                Collectors.groupingBy(
+                    TemplateCell::row, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+    return List.copyOf(rows.values());
   }
 
   /** Whether the report has a cell, whatever stands in it. */
@@ -46,7 +84,12 @@ final class FormTables {
 
   /** Whether the report has any of these cells. */
   boolean hasAny(List<TemplateCell> cells) {
-    return cells.stream().anyMatch(this::has);
+    for (TemplateCell cell : cells) {
+      if (has(cell)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether these cells stand in a picture. */

@@ -13,6 +13,7 @@ import org.gongkai.core.text.ChineseNumbers;
  */
 record HeadingNumber(Style style, int value) {
   private static final String NUMERALS = "一二三四五六七八九十";
+  private static final String BEGINNINGS = NUMERALS + "0123456789(（";
   private static final String IN_ONE_CHARACTER = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
 
   /** How a number is written; {@code %s} stands for it. */
@@ -41,6 +42,9 @@ record HeadingNumber(Style style, int value) {
   /** The number of a heading; empty where it begins with none. */
   static Optional<HeadingNumber> of(String heading) {
     String text = plain(heading);
+    if (!mayBegin(text)) {
+      return Optional.empty();
+    }
     for (Style style : Style.values()) {
       Matcher matcher = style.beginning.matcher(text);
       if (matcher.lookingAt()) {
@@ -52,6 +56,11 @@ record HeadingNumber(Style style, int value) {
     return Optional.empty();
   }
 
+  private static boolean mayBegin(String text) {
+    String stripped = text.stripLeading();
+    return !stripped.isEmpty() && BEGINNINGS.indexOf(stripped.charAt(0)) >= 0;
+  }
+
   /** Whether the number before this one stands anywhere in a text, written in the same way. */
   boolean isPrecededIn(String text) {
     String before = style.isChinese ? numeral(value - 1) : String.valueOf(value - 1);
@@ -59,7 +68,7 @@ record HeadingNumber(Style style, int value) {
   }
 
   private static String plain(String text) {
-    if (text.chars().noneMatch(c -> IN_ONE_CHARACTER.indexOf(c) >= 0)) {
+    if (!hasNumberInOneCharacter(text)) {
       return text;
     }
     String plain = text;
@@ -67,6 +76,15 @@ record HeadingNumber(Style style, int value) {
       plain = plain.replace(IN_ONE_CHARACTER.substring(i, i + 1), "（" + numeral(i + 1) + "）");
     }
     return plain;
+  }
+
+  private static boolean hasNumberInOneCharacter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (IN_ONE_CHARACTER.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int value(String numeral) {

@@ -1,6 +1,7 @@
 package org.gongkai.core.check;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,23 +16,37 @@ final class HeadingSequence {
   private final Deque<Open> nesting = new ArrayDeque<>();
 
   private final Set<SectionKind> seen = EnumSet.of(SectionKind.OVERVIEW);
+
+  /** All sections so far. */
+  private final List<Section> sections = new ArrayList<>();
+
+  /** The text of the first of them, and where each begins in it. */
   private final StringBuilder text = new StringBuilder();
 
+  private final List<Integer> begins = new ArrayList<>();
+
+  /**
+   * A way of writing that is open.
+   *
+   * @param number the number of its latest heading
+   * @param section the section under that heading
+   * @param begin how many sections come before it
+   */
   private record Open(HeadingNumber number, Section section, int begin) {}
 
   /** Adds the next heading; gives the one before it where their numbers do not go together. */
   Optional<Section> add(Section section) {
     Optional<HeadingNumber> number =
-        RowLabels.isOne(section.heading()) ? Optional.empty() : HeadingNumber.of(section.heading());
+        HeadingNumber.of(section.heading()).filter(n -> !RowLabels.isOne(section.heading()));
     Optional<Section> broken = number.flatMap(here -> follow(here, section));
     seen.add(section.kind());
-    text.append(section.fullText()).append('\n');
+    sections.add(section);
     return broken;
   }
 
   private Optional<Section> follow(HeadingNumber here, Section section) {
     Open before = close(here.style());
-    nesting.addLast(new Open(here, section, text.length()));
+    nesting.addLast(new Open(here, section, sections.size()));
     return before != null && isBroken(before, here, section)
         ? Optional.of(before.section)
         : Optional.empty();
@@ -55,8 +70,17 @@ final class HeadingSequence {
     }
     return here.value() == 1
         ? isNoNewList(before, section)
-        : !isMissingBetween(before.section, section)
-            && !here.isPrecededIn(text.substring(before.begin));
+        : !isMissingBetween(before.section, section) && !here.isPrecededIn(textFrom(before.begin));
+  }
+
+  /** The text from a section on; seldom asked for, so it is put together only then. */
+  private String textFrom(int section) {
+    while (begins.size() < sections.size()) {
+      String next = sections.get(begins.size()).fullText();
+      begins.add(text.length());
+      text.append(next).append('\n');
+    }
+    return text.substring(begins.get(section));
   }
 
   /** Whether sections of the form lack between two of them: then the numbers tell nothing new. */

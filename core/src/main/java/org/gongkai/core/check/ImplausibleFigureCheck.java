@@ -1,6 +1,7 @@
 package org.gongkai.core.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,10 +10,8 @@ import org.gongkai.core.finding.Finding;
 import org.gongkai.core.finding.FindingCode;
 import org.gongkai.core.model.Figure;
 import org.gongkai.core.model.Unit;
-import org.gongkai.core.report.DisclosureReport;
 import org.gongkai.core.template.CellKind;
 import org.gongkai.core.template.CellLabels;
-import org.gongkai.core.template.ReportTemplate;
 import org.gongkai.core.template.TemplateCell;
 
 /**
@@ -23,7 +22,7 @@ import org.gongkai.core.template.TemplateCell;
  *
  * <p>Not judged: fractions of money; figures whose reading is in doubt already.
  */
-final class ImplausibleFigureCheck implements Check {
+final class ImplausibleFigureCheck implements SharedCheck {
   private final RuleSettings settings;
 
   ImplausibleFigureCheck(RuleSettings settings) {
@@ -31,26 +30,30 @@ final class ImplausibleFigureCheck implements Check {
   }
 
   @Override
-  public List<Finding> check(DisclosureReport report) {
+  public List<Finding> check(Evidence evidence) {
     Set<String> doubtful =
-        report.findings().stream()
+        evidence.report().findings().stream()
             .filter(finding -> FindingCode.DOUBTS.contains(finding.code()))
             .flatMap(finding -> finding.cells().stream())
             .collect(Collectors.toSet());
-    return ReportTemplate.of(report.template()).stream()
-        .flatMap(form -> form.cells().stream())
-        .filter(cell -> !doubtful.contains(cell.cellId()))
-        .flatMap(cell -> report.figure(cell.cellId()).flatMap(f -> judge(cell, f)).stream())
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    FormFigures figures = evidence.figures();
+    for (int i = 0; i < figures.size(); i++) {
+      Figure figure = figures.printed(i);
+      if (figure != null && figure.hasValue()) {
+        judge(figures.cell(i), figure)
+            .filter(finding -> !doubtful.contains(figure.cellId()))
+            .ifPresent(findings::add);
+      }
+    }
+    return List.copyOf(findings);
   }
 
   /** Why a figure is not plausible, in both languages. */
   private record Reason(String en, String zh) {}
 
   private Optional<Finding> judge(TemplateCell cell, Figure figure) {
-    return figure
-        .value()
-        .flatMap(value -> reason(cell, value))
+    return reason(cell, figure.expectValue())
         .map(
             reason ->
                 Finding.of(
@@ -68,7 +71,7 @@ final class ImplausibleFigureCheck implements Check {
     if (cell.kind() != CellKind.SIGNED && value.signum() < 0) {
       return Optional.of(new Reason("is below 0", "小于0"));
     }
-    if (cell.kind() != CellKind.AMOUNT && value.stripTrailingZeros().scale() > 0) {
+    if (cell.kind() != CellKind.AMOUNT && value.scale() > 0) {
       return Optional.of(new Reason("is no whole number", "不是整数"));
     }
     BigDecimal limit = settings.number(limit(cell));

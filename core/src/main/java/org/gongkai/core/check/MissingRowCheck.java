@@ -1,9 +1,6 @@
 package org.gongkai.core.check;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.core.finding.Finding;
 import org.gongkai.core.finding.FindingCode;
@@ -34,16 +31,10 @@ final class MissingRowCheck implements Check {
     if (!tables.hasAny(cells)) {
       return Stream.empty();
     }
-    return rows(cells).stream()
+    return tables.formRows(kind).stream()
         .filter(row -> !tables.hasAny(row) && !isPrintedAsOne(tables, row.get(0)))
         .filter(row -> !tables.areInPicture(row))
         .map(row -> finding(tables, cells, row));
-  }
-
-  private static Collection<List<TemplateCell>> rows(List<TemplateCell> cells) {
-    return cells.stream()
-        .collect(Collectors.groupingBy(TemplateCell::row, LinkedHashMap::new, Collectors.toList()))
-        .values();
   }
 
   private static boolean isPrintedAsOne(FormTables tables, TemplateCell detail) {

@@ -52,7 +52,8 @@ final class MissingSectionCheck implements Check {
   }
 
   private static boolean isProse(Section section) {
-    return section.kind() != SectionKind.INTRODUCTION && section.text().contains("。");
+    return section.kind() != SectionKind.INTRODUCTION
+        && section.paragraphs().stream().anyMatch(paragraph -> paragraph.text().contains("。"));
   }
 
   private static List<TemplateSection> missing(

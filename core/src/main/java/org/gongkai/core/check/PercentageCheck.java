@@ -25,7 +25,7 @@ import org.gongkai.core.report.DisclosureReport;
  * any total of the tables. A sentence whose percentages are plainly all cut instead of rounded (at
  * least two show it: 45.3% for 59 of 130 and 0.7% for 1 of 130) agrees.
  */
-final class PercentageCheck implements ProseCheck {
+final class PercentageCheck implements SharedCheck {
   private static final List<String> TOTALS =
       List.of("new_received", "carried_over", "processed_total", "carried_forward");
 
@@ -36,14 +36,14 @@ final class PercentageCheck implements ProseCheck {
   }
 
   @Override
-  public List<Finding> check(DisclosureReport report, List<Passage> passages) {
+  public List<Finding> check(Evidence evidence) {
     List<Finding> findings = new ArrayList<>();
-    for (Passage passage : passages) {
+    for (Passage passage : evidence.passages()) {
       List<BigDecimal> numbers = null;
       for (Sentence sentence : passage.sentences()) {
         List<Share> shares = Share.in(sentence);
         if (!shares.isEmpty()) {
-          numbers = numbers == null ? numbers(report, passage) : numbers;
+          numbers = numbers == null ? numbers(evidence.report(), passage) : numbers;
           new SentenceShares(sentence, shares, numbers, tolerance)
               .firstWrong()
               .map(wrong -> finding(passage, sentence, wrong))

@@ -11,7 +11,6 @@ import org.gongkai.core.prose.Breakdowns;
 import org.gongkai.core.prose.Count;
 import org.gongkai.core.prose.Passage;
 import org.gongkai.core.prose.Sentence;
-import org.gongkai.core.report.DisclosureReport;
 
 /**
  * {@code PROSE_SUM_MISMATCH}: a sentence divides a whole into parts (共…，其中…) that do not add up to
@@ -27,7 +26,7 @@ import org.gongkai.core.report.DisclosureReport;
  * unless the list names all parts. Where several numbers stand before the list, one that fits is
  * enough.
  */
-final class ProseSumCheck implements ProseCheck {
+final class ProseSumCheck implements SharedCheck {
   private final BigDecimal tolerance;
 
   ProseSumCheck(RuleSettings settings) {
@@ -35,9 +34,9 @@ final class ProseSumCheck implements ProseCheck {
   }
 
   @Override
-  public List<Finding> check(DisclosureReport report, List<Passage> passages) {
+  public List<Finding> check(Evidence evidence) {
     List<Finding> findings = new ArrayList<>();
-    for (Passage passage : passages) {
+    for (Passage passage : evidence.passages()) {
       Sentence previous = null;
       for (Sentence sentence : passage.sentences()) {
         List<Breakdown> wrong =

@@ -15,7 +15,6 @@ import org.gongkai.core.finding.FindingCode;
 import org.gongkai.core.model.Figure;
 import org.gongkai.core.model.FigureStatus;
 import org.gongkai.core.model.Labelled;
-import org.gongkai.core.prose.Passage;
 import org.gongkai.core.prose.Quantity;
 import org.gongkai.core.prose.StatedFigure;
 import org.gongkai.core.prose.StatedFigures;
@@ -37,7 +36,7 @@ import org.gongkai.core.report.DisclosureReport;
  * is of a part then), also one of a single body. Outcomes (予以公开) are not compared: prose sums them
  * up in many ways.
  */
-final class ProseTableCheck implements ProseCheck {
+final class ProseTableCheck implements SharedCheck {
   private static final Pattern BODY = Pattern.compile("政府|机关|[本我].*级|[局办委]$");
 
   private final BigDecimal tolerance;
@@ -47,14 +46,15 @@ final class ProseTableCheck implements ProseCheck {
   }
 
   @Override
-  public List<Finding> check(DisclosureReport report, List<Passage> passages) {
-    List<StatedFigure> all = StatedFigures.of(report, passages);
+  public List<Finding> check(Evidence evidence) {
+    DisclosureReport report = evidence.report();
+    List<StatedFigure> all = StatedFigures.of(report, evidence.passages());
     List<StatedFigure> stated =
         all.stream().filter(figure -> isComparable(report, figure)).toList();
     if (stated.isEmpty()) {
       return List.of();
     }
-    TableAnswers answers = new TableAnswers(report);
+    TableAnswers answers = new TableAnswers(report, evidence.sums().broken());
     List<StatedFigure> ofBodies = all.stream().filter(f -> isOfBody(f, answers)).toList();
     Map<List<Object>, List<StatedFigure>> bySentence = new LinkedHashMap<>();
     for (Collection<StatedFigure> same : bySubject(stated).values()) {

@@ -2,7 +2,6 @@ package org.gongkai.core.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gongkai.core.finding.Finding;
 import org.gongkai.core.finding.FindingCode;
 import org.gongkai.core.report.DisclosureReport;
@@ -38,23 +37,32 @@ final class PublishedLateCheck implements Check {
     return PublicationDate.of(report).stream()
         .filter(date -> date.reportYear() >= FIRST_YEAR)
         .filter(date -> date.day().getYear() == date.reportYear() + 1)
+        .filter(date -> isAfter(date.day(), january(date.reportYear())))
         .flatMap(
             date ->
                 report.metadata().issuer().stream()
                     .map(issuer -> deadline(issuer, date.reportYear()))
-                    .flatMap(deadline -> judge(date.day(), deadline)))
+                    .filter(deadline -> isAfter(date.day(), deadline))
+                    .map(deadline -> finding(date.day(), deadline)))
         .toList();
   }
 
-  private Stream<Finding> judge(LocalDate day, LocalDate deadline) {
-    int grace = settings.whole(RuleOption.PUBLISHED_LATE_GRACE);
-    return day.isAfter(deadline.plusDays(grace))
-        ? Stream.of(Finding.of(FindingCode.PUBLISHED_LATE, List.of(), null, day, deadline))
-        : Stream.empty();
+  private boolean isAfter(LocalDate day, LocalDate deadline) {
+    return day.isAfter(deadline.plusDays(settings.whole(RuleOption.PUBLISHED_LATE_GRACE)));
+  }
+
+  private static Finding finding(LocalDate day, LocalDate deadline) {
+    return Finding.of(FindingCode.PUBLISHED_LATE, List.of(), null, day, deadline);
+  }
+
+  /** The earlier of the two deadlines: no need to ask whose report it is before it. */
+  private static LocalDate january(int reportYear) {
+    return LocalDate.of(reportYear + 1, 1, 31);
   }
 
   private static LocalDate deadline(String issuer, int reportYear) {
-    boolean january = reportYear >= FIRST_YEAR_OF_JANUARY && new IssuerRank(issuer).isDepartment();
-    return LocalDate.of(reportYear + 1, january ? 1 : 3, 31);
+    return reportYear >= FIRST_YEAR_OF_JANUARY && new IssuerRank(issuer).isDepartment()
+        ? january(reportYear)
+        : LocalDate.of(reportYear + 1, 3, 31);
   }
 }

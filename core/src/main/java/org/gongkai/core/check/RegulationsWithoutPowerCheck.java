@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.gongkai.core.finding.Finding;
 import org.gongkai.core.finding.FindingCode;
 import org.gongkai.core.model.Figure;
+import org.gongkai.core.model.TableKind;
 import org.gongkai.core.report.DisclosureReport;
 import org.gongkai.core.template.ReportTemplate;
 import org.gongkai.core.template.TemplateCell;
@@ -26,8 +27,8 @@ final class RegulationsWithoutPowerCheck implements Check {
   public List<Finding> check(DisclosureReport report) {
     List<TemplateCell> cells =
         ReportTemplate.of(report.template()).stream()
-            .flatMap(form -> form.cells().stream())
-            .filter(cell -> cell.row().equals(ROW) && isAboveZero(report, cell))
+            .flatMap(form -> form.rows(TableKind.PROACTIVE).getOrDefault(ROW, List.of()).stream())
+            .filter(cell -> isAboveZero(report, cell))
             .toList();
     return report.metadata().issuer().stream()
         .filter(issuer -> !cells.isEmpty() && new IssuerRank(issuer).cannotMakeRegulations())

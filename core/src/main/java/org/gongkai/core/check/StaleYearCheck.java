@@ -29,13 +29,15 @@ import org.gongkai.core.report.DisclosureReport;
  * <p>Not judged: reports whose year is unknown, and those whose text and period speak of the other
  * year throughout; there the title is wrong, and {@code PERIOD_YEAR_MISMATCH} says so.
  */
-final class StaleYearCheck implements ProseCheck {
+final class StaleYearCheck implements SharedCheck {
   private static final Pattern COMPARES = Pattern.compile("增长|增加|减少|下降|同比|上升|提高|提升|相比|比上|较上|持平");
 
   @Override
-  public List<Finding> check(DisclosureReport report, List<Passage> passages) {
-    OptionalInt year = report.metadata().reportYear();
-    return year.isEmpty() ? List.of() : check(report, passages, new YearTalk(year.getAsInt()));
+  public List<Finding> check(Evidence evidence) {
+    OptionalInt year = evidence.report().metadata().reportYear();
+    return year.isEmpty()
+        ? List.of()
+        : check(evidence.report(), evidence.passages(), new YearTalk(year.getAsInt()));
   }
 
   private static List<Finding> check(

@@ -7,7 +7,6 @@ import org.gongkai.core.finding.Finding;
 import org.gongkai.core.finding.FindingCode;
 import org.gongkai.core.model.Figure;
 import org.gongkai.core.model.Location;
-import org.gongkai.core.report.DisclosureReport;
 import org.gongkai.core.template.ReportTemplate;
 import org.gongkai.core.template.TemplateCell;
 
@@ -25,7 +24,7 @@ import org.gongkai.core.template.TemplateCell;
  *
  * <p>When a sum is not judged: see {@link SumJudge}.
  */
-final class SumCheck implements Check {
+final class SumCheck implements SharedCheck {
   private final FindingCode code;
 
   SumCheck(FindingCode code) {
@@ -33,15 +32,15 @@ final class SumCheck implements Check {
   }
 
   @Override
-  public List<Finding> check(DisclosureReport report) {
-    return new SumJudge(report)
-        .broken(code)
-        .map(sum -> finding(ReportTemplate.expect(report.template()), sum))
+  public List<Finding> check(Evidence evidence) {
+    return evidence.sums().broken().stream()
+        .filter(broken -> broken.sum().code() == code)
+        .map(broken -> finding(ReportTemplate.expect(evidence.report().template()), broken))
         .toList();
   }
 
-  private Finding finding(ReportTemplate form, JudgedSum sum) {
-    Set<String> ids = sum.cellIds().collect(Collectors.toSet());
+  private Finding finding(ReportTemplate form, BrokenSum sum) {
+    Set<String> ids = sum.figures().map(Figure::cellId).collect(Collectors.toSet());
     List<TemplateCell> cells =
         form.cells().stream().filter(cell -> ids.contains(cell.cellId())).toList();
     SumText text = new SumText(form, sum, cells);
@@ -57,7 +56,7 @@ final class SumCheck implements Check {
         text.equationZh());
   }
 
-  private static Location locationOfTotal(JudgedSum sum) {
+  private static Location locationOfTotal(BrokenSum sum) {
     return sum.totals().stream()
         .filter(Figure::hasValue)
         .flatMap(figure -> figure.location().stream())

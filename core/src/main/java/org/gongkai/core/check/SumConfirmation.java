@@ -20,12 +20,14 @@ public final class SumConfirmation {
 
   /** The same report, its figures marked with what the sums say of them. */
   public static DisclosureReport confirm(DisclosureReport report) {
+    return confirm(report, new SumJudge(report));
+  }
+
+  /** The same for a report whose sums were judged already. */
+  static DisclosureReport confirm(DisclosureReport report, SumJudge sums) {
     Set<String> holding = new HashSet<>();
-    Set<String> broken = new HashSet<>();
-    new SumJudge(report)
-        .judge()
-        .forEach(sum -> sum.cellIds().forEach((sum.holds() ? holding : broken)::add));
-    holding.removeAll(broken);
+    sums.holding().map(Figure::cellId).forEach(holding::add);
+    sums.broken().stream().flatMap(BrokenSum::figures).map(Figure::cellId).forEach(holding::remove);
     holding.removeAll(inDoubt(report));
     return report.withFigures(report.figures().map(f -> confirm(f, holding)));
   }

@@ -2,18 +2,18 @@ package org.gongkai.core.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.core.finding.FindingCode;
 import org.gongkai.core.model.Figure;
 import org.gongkai.core.model.FigureStatus;
-import org.gongkai.core.model.Figures;
 import org.gongkai.core.report.DisclosureReport;
-import org.gongkai.core.template.ReportTemplate;
-import org.gongkai.core.template.TemplateSum;
 
 /**
  * Judges the sums that the form prescribes. Blank and absent cells count as 0.
@@ -27,112 +27,127 @@ import org.gongkai.core.template.TemplateSum;
  * well, it may be their subtotal: then the sum also holds without it.
  */
 final class SumJudge {
-  private final Figures figures;
-  private final Optional<ReportTemplate> template;
+  private final FormFigures figures;
   private final Set<String> ambiguous;
+  private final BitSet holding = new BitSet();
+  private final List<BrokenSum> broken = new ArrayList<>();
 
   SumJudge(DisclosureReport report) {
-    figures = report.figures();
-    template = ReportTemplate.of(report.template());
+    this(report, new FormFigures(report));
+  }
+
+  /** Judges all sums of a report, whose figures were put in order already. */
+  SumJudge(DisclosureReport report, FormFigures figures) {
+    this.figures = figures;
     ambiguous =
         report.findings(FindingCode.AMBIGUOUS_ALIGNMENT).stream()
             .flatMap(finding -> finding.cells().stream())
             .collect(Collectors.toUnmodifiableSet());
+    for (FormSum sum : FormSum.of(report.template())) {
+      if (isPrinted(sum) && !isDoubtful(sum.parts()) && !isDoubtful(sum.totals())) {
+        judge(sum);
+      }
+    }
   }
 
-  /** All sums of the form that can be judged, in the form's order; none for an unknown form. */
-  Stream<JudgedSum> judge() {
-    return sums().flatMap(sum -> judge(sum).stream());
+  /** The sums that can be judged and do not hold, in the form's order; none for an unknown form. */
+  List<BrokenSum> broken() {
+    return List.copyOf(broken);
   }
 
-  /** Of {@link #judge()} the sums of one kind that do not hold. */
-  Stream<JudgedSum> broken(FindingCode code) {
-    return sums()
-        .filter(sum -> sum.code() == code && !addsUp(sum))
-        .flatMap(sum -> judge(sum).stream())
-        .filter(sum -> !sum.holds());
+  /** The figures with a number in sums that hold; some may be in others that do not. */
+  Stream<Figure> holding() {
+    return holding.stream().mapToObj(figures::figure).flatMap(figure -> figure.stream());
   }
 
-  /** Nearly all sums add up, which is told before anything else is asked of them. */
-  private boolean addsUp(TemplateSum sum) {
-    return total(sum.parts()).compareTo(total(sum.totals())) == 0;
+  private void judge(FormSum sum) {
+    BigDecimal total = total(sum.totals());
+    if (total(sum.parts()).compareTo(total) == 0) {
+      markHolding(sum.parts());
+      markHolding(sum.totals());
+      return;
+    }
+    int[] counted = withoutSubtotals(sum);
+    if (total(counted).compareTo(total) == 0) {
+      markHolding(counted);
+      markHolding(sum.totals());
+    } else {
+      broken.add(new BrokenSum(sum.sum(), printed(sum.parts()), printed(sum.totals())));
+    }
   }
 
-  private BigDecimal total(List<String> cellIds) {
+  private void markHolding(int[] places) {
+    for (int place : places) {
+      holding.set(place, holding.get(place) || hasNumber(place));
+    }
+  }
+
+  /** What cells add up to; one without a number counts as 0. */
+  private BigDecimal total(int[] places) {
     BigDecimal total = BigDecimal.ZERO;
-    for (String id : cellIds) {
-      Optional<BigDecimal> value = figures.figure(id).flatMap(Figure::value);
-      total = value.isPresent() ? total.add(value.get()) : total;
+    for (int place : places) {
+      Figure figure = figures.printed(place);
+      total = figure != null && figure.hasValue() ? total.add(figure.expectValue()) : total;
     }
     return total;
   }
 
-  private Stream<TemplateSum> sums() {
-    return template.stream().flatMap(form -> form.sums().stream());
+  private List<Figure> printed(int[] places) {
+    return IntStream.of(places).mapToObj(figures::printed).filter(Objects::nonNull).toList();
   }
 
-  private Optional<JudgedSum> judge(TemplateSum sum) {
-    List<Figure> parts = figuresOf(sum.parts());
-    List<Figure> totals = figuresOf(sum.totals());
-    boolean isPlain = sum.totals().size() == 1;
-    boolean isPrinted = hasNumber(totals) && (hasNumber(parts) || isPlain && hasMark(parts));
-    if (!isPrinted || isDoubtful(parts) || isDoubtful(totals)) {
-      return Optional.empty();
-    }
-    if (isEqual(parts, totals)) {
-      return Optional.of(new JudgedSum(sum, parts, totals, true));
-    }
-    List<Figure> counted = withoutSubtotals(sum, parts);
-    boolean holds = isEqual(counted, totals);
-    return Optional.of(new JudgedSum(sum, holds ? counted : parts, totals, holds));
+  private int[] withoutSubtotals(FormSum sum) {
+    List<Figure> parts = printed(sum.parts());
+    Collection<String> variants = sum.sum().variants();
+    return IntStream.of(sum.parts())
+        .filter(
+            part -> {
+              String id = figures.cell(part).cellId();
+              return !(variants.contains(id) && hasDetails(id, parts));
+            })
+        .toArray();
   }
 
-  private List<Figure> figuresOf(List<String> cellIds) {
-    List<Figure> found = new ArrayList<>(cellIds.size());
-    for (String id : cellIds) {
-      Optional<Figure> figure = figures.figure(id);
-      if (figure.isPresent() && figure.get().status() != FigureStatus.ABSENT) {
-        found.add(figure.get());
-      }
-    }
-    return List.copyOf(found);
-  }
-
-  private List<Figure> withoutSubtotals(TemplateSum sum, List<Figure> parts) {
+  private static boolean hasDetails(String subtotal, List<Figure> parts) {
     return parts.stream()
-        .filter(part -> !(sum.variants().contains(part.cellId()) && hasDetails(part, parts)))
-        .toList();
+        .anyMatch(part -> part.hasValue() && DetailRows.isDetail(part.cellId(), subtotal));
   }
 
-  private static boolean hasDetails(Figure subtotal, List<Figure> parts) {
-    return parts.stream()
-        .anyMatch(part -> part.hasValue() && DetailRows.isDetail(part.cellId(), subtotal.cellId()));
+  private boolean isPrinted(FormSum sum) {
+    boolean isPlain = sum.totals().length == 1;
+    return hasNumber(sum.totals()) && (hasNumber(sum.parts()) || isPlain && hasMark(sum.parts()));
   }
 
-  private static boolean hasNumber(List<Figure> side) {
-    for (Figure figure : side) {
-      if (figure.hasValue()) {
+  private boolean hasNumber(int[] places) {
+    for (int place : places) {
+      if (hasNumber(place)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean hasMark(List<Figure> side) {
-    return side.stream().anyMatch(figure -> !figure.raw().isBlank());
+  private boolean hasNumber(int place) {
+    Figure figure = figures.printed(place);
+    return figure != null && figure.hasValue();
   }
 
-  private boolean isDoubtful(List<Figure> side) {
-    for (Figure figure : side) {
-      boolean unreadable = figure.status() == FigureStatus.UNREADABLE;
-      if (unreadable || ambiguous.contains(figure.cellId())) {
+  private boolean hasMark(int[] places) {
+    return printed(places).stream().anyMatch(figure -> !figure.raw().isBlank());
+  }
+
+  private boolean isDoubtful(int[] places) {
+    for (int place : places) {
+      Figure figure = figures.printed(place);
+      if (figure != null && isDoubtful(figure)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isEqual(List<Figure> parts, List<Figure> totals) {
-    return JudgedSum.total(parts).compareTo(JudgedSum.total(totals)) == 0;
+  private boolean isDoubtful(Figure figure) {
+    return figure.status() == FigureStatus.UNREADABLE
+        || !ambiguous.isEmpty() && ambiguous.contains(figure.cellId());
   }
 }

@@ -11,12 +11,12 @@ import org.gongkai.core.template.TemplateCell;
 /** The words of a sum that does not hold. Of its parts only those that are not 0 are named. */
 final class SumText {
   private final ReportTemplate form;
-  private final JudgedSum sum;
+  private final BrokenSum sum;
   private final TemplateCell first;
   private final boolean inOneRow;
 
   /** The text of a sum; its cells must not be empty. */
-  SumText(ReportTemplate form, JudgedSum sum, List<TemplateCell> cells) {
+  SumText(ReportTemplate form, BrokenSum sum, List<TemplateCell> cells) {
     this.form = form;
     this.sum = sum;
     first = cells.get(0);
@@ -56,7 +56,7 @@ final class SumText {
         side.stream()
             .filter(figure -> figure.value().filter(v -> !isParts || v.signum() != 0).isPresent())
             .toList();
-    String total = JudgedSum.total(side).toPlainString();
+    String total = BrokenSum.total(side).toPlainString();
     if (shown.isEmpty()) {
       return total;
     }

@@ -91,7 +91,9 @@ public final class Figure {
 
   /** The same figure, confirmed by something else. */
   public Figure withConfirmation(Confirmation newConfirmation) {
-    return new Figure(cellId, status, value, unit, printedUnit, raw, location, newConfirmation);
+    return newConfirmation == confirmation
+        ? this
+        : new Figure(cellId, status, value, unit, printedUnit, raw, location, newConfirmation);
   }
 
   /** The cell's id in the template, for example {@code requests.granted.natural_person}. */

@@ -1,6 +1,5 @@
 package org.gongkai.core.prose;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.core.model.ReportMetadata;
@@ -17,8 +16,9 @@ final class Bodies {
   private static final String VERB =
       "(?=共|总|累计|收|受理|接|新|办|答复|未|没|无|被|因|发生|全年|本年|今年|年内|\\d|[,:]|已|均|作出|制|印发|出台|主动|认真|坚持|严格"
           + "|积极|深入|持续|高度|按|根据|通过|围绕|依|不断|进一步|切实|始终|全面|作为|的|政府信息公开申请|行政(?=复议|诉讼|应诉))";
-  private static final Pattern BODY =
-      Pattern.compile(
+  private static final KeyedPattern BODY =
+      KeyedPattern.compile(
+          "我本全各政办管委街部单机中支大分公科法检局厅镇乡",
           "(?<own>[我本全](?:单位|机关|街道|管委会|系统|级|(?:"
               + AREA
               + "|[局委办厅街院处所队站])))(?:(?:各|所有|行政机关|政府系统|政府部门)[\\u4e00-\\u9fa5、]{0,16}?"
@@ -28,8 +28,9 @@ final class Bodies {
               + "|(?<kind>政府办(?:公室|公厅)?|办公室|办公厅|政府|管委会|委员会|街道办事处|街道办?|街办|部门|单位|机关|中心|支队|大队|分局|公司"
               + "|科室|法院|检察院|[局委厅镇乡])"
               + VERB);
-  private static final Pattern CIRCUMSTANCES =
-      Pattern.compile("(?:在|按照|根据|依据|围绕|对照|针对|为)[^,;。]{1,60}?(?:下|要求|规定|部署|精神|安排|工作|上),");
+  private static final KeyedPattern CIRCUMSTANCES =
+      KeyedPattern.compile(
+          "在按根依围对针为", "(?:在|按照|根据|依据|围绕|对照|针对|为)[^,;。]{1,60}?(?:下|要求|规定|部署|精神|安排|工作|上),");
 
   /** What is no part of a name: where a name begins, looking back from its last word. */
   private static final String NOT_OF_NAMES = "年度由对向经与和及是共收受未无我本各其在的";
@@ -52,15 +53,14 @@ final class Bodies {
     return name.replace("管委会", "管理委员会").replaceAll("(?<!人民)政府", "人民政府");
   }
 
-  /** The other body of which the last words of a compact text speak; empty where there is none. */
-  Optional<String> otherIn(String compact) {
-    String text = CIRCUMSTANCES.matcher(compact).replaceAll("");
-    Matcher body = BODY.matcher(text);
-    @Nullable String other = null;
-    while (body.find()) {
-      other = isOther(body, text) ? name(body, text) : null;
+  /** The other body of which the last words of a compact text speak; null where there is none. */
+  @Nullable String otherIn(String compact) {
+    String text = CIRCUMSTANCES.cutFrom(compact);
+    String other = null;
+    for (KeyedPattern.Search body = BODY.in(text); body.find(); ) {
+      other = isOther(body.match(), text) ? name(body.match(), text) : null;
     }
-    return Optional.ofNullable(other);
+    return other;
   }
 
   /** The name that ends with the word that was found. */

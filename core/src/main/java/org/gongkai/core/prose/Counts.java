@@ -17,6 +17,9 @@ final class Counts {
   private static final String MEASURE =
       "人次|件次|条次|项次|元|件|条|份|次|起|宗|例|个|项|篇|期|场|部|封|处|家|批|户|人|名|册|张|幅|种|类|款|卷|桩";
   private static final String NUMERALS = "零〇一二两三四五六七八九十百千万";
+  private static final CharacterSet NUMERAL = new CharacterSet(NUMERALS);
+  private static final CharacterSet AFTER_NUMERALS = new CharacterSet("余多" + MEASURE);
+  private static final String SHARE = "百分之";
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<share>百分之)?"
@@ -29,6 +32,7 @@ final class Counts {
               + "(?<unit>%|个?百分点|"
               + MEASURE
               + ")?(?<about>左右|以上|上下|以内)?");
+  private static final String ENDS_OF_ABOUT = "约近过超逾于少";
   private static final Pattern ABOUT_BEFORE = Pattern.compile("(?:约|接近|将近|近|超过|超|逾|不少于|不低于|至少)$");
   private static final int LONGEST_ABOUT = 3;
   private static final int MOST_DIGITS = 15;
@@ -40,8 +44,9 @@ final class Counts {
   /** The counts of a compact sentence, in order. */
   static List<Count> in(String text) {
     List<Count> counts = new ArrayList<>();
+    boolean hasShares = text.contains(SHARE);
     Matcher number = null;
-    int at = firstNumeral(text, 0);
+    int at = nextNumber(text, 0, hasShares);
     while (at < text.length()) {
       number = number == null ? NUMBER.matcher(text).useTransparentBounds(true) : number;
       int end = at + 1;
@@ -49,22 +54,33 @@ final class Counts {
         count(text, number).ifPresent(counts::add);
         end = number.end();
       }
-      at = firstNumeral(text, end);
+      at = nextNumber(text, end, hasShares);
     }
     return counts;
   }
 
-  /** Where the next number may begin; the text's end where none does. */
-  private static int firstNumeral(String text, int from) {
+  /**
+   * Where the next number may begin, the text's end where none does: Chinese numerals are numbers
+   * only before a measure word, or in shares.
+   */
+  private static int nextNumber(String text, int from, boolean hasShares) {
     int at = from;
-    while (at < text.length() && !isNumeral(text.charAt(at))) {
-      at++;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c >= '0' && c <= '9') {
+        return at;
+      }
+      int end = at;
+      while (end < text.length() && NUMERAL.has(text.charAt(end))) {
+        end++;
+      }
+      boolean isBeforeMeasure = end < text.length() && AFTER_NUMERALS.has(text.charAt(end));
+      if (end > at && (hasShares || isBeforeMeasure)) {
+        return at;
+      }
+      at = Math.max(end, at + 1);
     }
     return at;
-  }
-
-  private static boolean isNumeral(char c) {
-    return c >= '0' && c <= '9' || NUMERALS.indexOf(c) >= 0;
   }
 
   private static Optional<Count> count(String text, Matcher number) {
@@ -79,18 +95,26 @@ final class Counts {
   }
 
   private static Count count(String text, Matcher number, BigDecimal value, String unit) {
-    int from = Math.max(0, number.start() - LONGEST_ABOUT);
-    Matcher before = ABOUT_BEFORE.matcher(text.substring(from, number.start()));
-    boolean isAbout = before.find();
+    int start = startOfAbout(text, number.start());
     boolean isMore = !number.group("more").isEmpty() || !number.group("evenMore").isEmpty();
     String fraction = number.group("fraction");
     return new Count(
         value,
         number.group("share") == null ? unit : "%",
-        isAbout || isMore || number.group("about") != null,
+        start < number.start() || isMore || number.group("about") != null,
         fraction == null ? 0 : fraction.length() - 1,
-        isAbout ? from + before.start() : number.start(),
+        start,
         number.end());
+  }
+
+  /** Where the word for "about" begins that stands before a number; the number itself if none. */
+  private static int startOfAbout(String text, int number) {
+    if (number == 0 || ENDS_OF_ABOUT.indexOf(text.charAt(number - 1)) < 0) {
+      return number;
+    }
+    int from = Math.max(0, number - LONGEST_ABOUT);
+    Matcher before = ABOUT_BEFORE.matcher(text.substring(from, number));
+    return before.find() ? from + before.start() : number;
   }
 
   private static Optional<BigDecimal> value(Matcher number) {

@@ -37,10 +37,15 @@ public final class Passages {
   }
 
   private static Passage passage(Section section, SectionKind kind, List<SectionParagraph> pieces) {
+    SectionParagraph first = pieces.get(0);
+    String text = pieces.size() == 1 ? first.text() : joined(pieces);
+    return new Passage(kind, section.heading(), first.location(), Sentences.of(text));
+  }
+
+  private static String joined(List<SectionParagraph> pieces) {
     StringBuilder text = new StringBuilder();
     pieces.forEach(piece -> text.append(piece.text()));
-    return new Passage(
-        kind, section.heading(), pieces.get(0).location(), Sentences.of(text.toString()));
+    return text.toString();
   }
 
   private static int endOfPassage(List<SectionParagraph> all, int start, SectionKind kind) {

@@ -24,16 +24,19 @@ final class PhraseBook {
   static final int WINDOW = 60;
 
   private static final String RESOURCE = "stated_figures.phrases";
+  private static final String WORDS = "@ ";
   private static final Pattern LINE = Pattern.compile("([A-Z_+]+) ([=~?0]) (.+)");
   private static final Pattern PART = Pattern.compile("\\$([a-z_]+) = (.+)");
   private static final Pattern USE = Pattern.compile("\\{([a-z_]+)\\}");
   private static final PhraseBook STANDARD = load();
 
-  private final List<Phrase> counted = new ArrayList<>();
-  private final List<Phrase> denied = new ArrayList<>();
-  private final Map<String, String> parts = new LinkedHashMap<>();
+  private final List<PhraseGroup> counted;
+  private final List<PhraseGroup> denied;
 
-  private PhraseBook() {}
+  private PhraseBook(List<Phrase> counted, List<Phrase> denied) {
+    this.counted = PhraseGroup.of(counted);
+    this.denied = PhraseGroup.of(denied);
+  }
 
   /** The phrases that come with the library. */
   static PhraseBook standard() {
@@ -41,72 +44,87 @@ final class PhraseBook {
   }
 
   /** The phrases around a number, in the order in which they are tried. */
-  List<Phrase> counted() {
+  List<PhraseGroup> counted() {
     return counted;
   }
 
   /** The phrases that say that there was none. */
-  List<Phrase> denied() {
+  List<PhraseGroup> denied() {
     return denied;
   }
 
   private static PhraseBook load() {
-    PhraseBook book = new PhraseBook();
+    Loader loader = new Loader();
     try (InputStream stream = PhraseBook.class.getResourceAsStream(RESOURCE);
         BufferedReader reader =
             new BufferedReader(
                 new InputStreamReader(
                     Objects.requireNonNull(stream, RESOURCE), StandardCharsets.UTF_8))) {
-      reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(book::add);
+      reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(loader::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return book;
+    return new PhraseBook(loader.counted, loader.denied);
   }
 
-  private void add(String line) {
-    Matcher part = PART.matcher(line);
-    if (part.matches()) {
-      parts.put(part.group(1), expand(part.group(2)));
-      return;
+  /** Reads the book line by line. */
+  private static final class Loader {
+    private final List<Phrase> counted = new ArrayList<>();
+    private final List<Phrase> denied = new ArrayList<>();
+    private final Map<String, String> parts = new LinkedHashMap<>();
+    private List<String> words = List.of();
+
+    private void add(String line) {
+      if (line.startsWith(WORDS)) {
+        words = List.of(line.substring(WORDS.length()).split(" "));
+        return;
+      }
+      Matcher part = PART.matcher(line);
+      if (part.matches()) {
+        parts.put(part.group(1), expand(part.group(2)));
+        return;
+      }
+      Matcher phrase = LINE.matcher(line);
+      if (!phrase.matches()) {
+        throw new IllegalStateException(RESOURCE + ": not understood: " + line);
+      }
+      List<Quantity> quantities =
+          Stream.of(phrase.group(1).split("\\+")).map(Quantity::valueOf).toList();
+      String pattern = expand(phrase.group(3));
+      if (phrase.group(2).equals("0")) {
+        denied.add(
+            new Phrase(
+                quantities, words, ending(pattern), Pattern.compile(""), Phrase.Need.NOTHING));
+      } else {
+        int number = pattern.indexOf('#');
+        counted.add(
+            new Phrase(
+                quantities,
+                words,
+                ending(pattern.substring(0, number)),
+                Pattern.compile(pattern.substring(number + 1)),
+                need(phrase.group(2))));
+      }
     }
-    Matcher phrase = LINE.matcher(line);
-    if (!phrase.matches()) {
-      throw new IllegalStateException(RESOURCE + ": not understood: " + line);
+
+    private static Phrase.Need need(String mark) {
+      return switch (mark) {
+        case "~" -> Phrase.Need.TOPIC;
+        case "?" -> Phrase.Need.NO_OTHER_TOPIC;
+        default -> Phrase.Need.NOTHING;
+      };
     }
-    List<Quantity> quantities =
-        Stream.of(phrase.group(1).split("\\+")).map(Quantity::valueOf).toList();
-    String pattern = expand(phrase.group(3));
-    if (phrase.group(2).equals("0")) {
-      denied.add(new Phrase(quantities, ending(pattern), Pattern.compile(""), Phrase.Need.NOTHING));
-    } else {
-      int number = pattern.indexOf('#');
-      counted.add(
-          new Phrase(
-              quantities,
-              ending(pattern.substring(0, number)),
-              Pattern.compile(pattern.substring(number + 1)),
-              need(phrase.group(2))));
+
+    private static Pattern ending(String pattern) {
+      return Pattern.compile("(?:" + pattern + ")$");
     }
-  }
 
-  private static Phrase.Need need(String mark) {
-    return switch (mark) {
-      case "~" -> Phrase.Need.TOPIC;
-      case "?" -> Phrase.Need.NO_OTHER_TOPIC;
-      default -> Phrase.Need.NOTHING;
-    };
-  }
-
-  private static Pattern ending(String pattern) {
-    return Pattern.compile("(?:" + pattern + ")$");
-  }
-
-  private String expand(String pattern) {
-    return USE.matcher(pattern)
-        .replaceAll(
-            use ->
-                Matcher.quoteReplacement(
-                    "(?:" + Objects.requireNonNull(parts.get(use.group(1)), use.group()) + ")"));
+    private String expand(String pattern) {
+      return USE.matcher(pattern)
+          .replaceAll(
+              use ->
+                  Matcher.quoteReplacement(
+                      "(?:" + Objects.requireNonNull(parts.get(use.group(1)), use.group()) + ")"));
+    }
   }
 }

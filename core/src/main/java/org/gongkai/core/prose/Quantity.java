@@ -132,27 +132,6 @@ public enum Quantity implements Labelled {
     return cells == null ? List.of() : List.of(cells.split(";"));
   }
 
-  /** A word that every phrase for it has, so that most phrases need no closer look. */
-  String word() {
-    return switch (this) {
-      case REQUESTS_NEWLY_RECEIVED -> "新";
-      case REQUESTS_CARRIED_OVER, REQUESTS_CARRIED_FORWARD -> "转";
-      case REQUESTS_HANDLED -> "理";
-      case REQUESTS_ANSWERED -> "复";
-      case REQUESTS_OF_ORGANISATIONS -> "组织";
-      case GRANTED, PARTIALLY_GRANTED, DENIED, DISCLOSED -> "公开";
-      case UNAVAILABLE -> "无法提供";
-      case UNPROCESSED, OTHER_OUTCOME -> "处理";
-      case RECONSIDERATIONS -> "复议";
-      case LAWSUITS -> "诉";
-      case FEES -> "费";
-      case DOCUMENTS_ISSUED, DOCUMENTS_REPEALED, DOCUMENTS_IN_FORCE -> "规范性文件";
-      case LICENCES -> "许可";
-      case PENALTIES -> "处罚";
-      default -> "";
-    };
-  }
-
   /** What the bare verb must be about for the quantity to be meant. */
   Topic topic() {
     return this == RECONSIDERATIONS || this == LAWSUITS ? Topic.DISPUTES : Topic.REQUESTS;

@@ -1,11 +1,8 @@
 package org.gongkai.core.prose;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether a figure is of the whole that the report is about, or of a part. */
 final class Scopes {
@@ -23,17 +20,21 @@ final class Scopes {
       EnumSet.of(
           Quantity.DOCUMENTS_ISSUED, Quantity.DOCUMENTS_REPEALED, Quantity.DOCUMENTS_IN_FORCE);
 
-  private static final Pattern GOVERNMENT = Pattern.compile("[省市县区州旗乡镇](?:人民)?政府");
-  private static final Pattern AS_PARTY = Pattern.compile("以[^,;。]{2,20}为(?:被申请人|被告|复议机关)");
-  private static final Pattern ALL_WAYS =
-      Pattern.compile("通过[^,;。]{1,40}等[^,;。]{0,6}(?:方式|渠道|途径|形式)");
-  private static final Pattern PART =
-      Pattern.compile(
+  private static final KeyedPattern GOVERNMENT =
+      KeyedPattern.compile("省市县区州旗乡镇", "[省市县区州旗乡镇](?:人民)?政府");
+  private static final KeyedPattern AS_PARTY =
+      KeyedPattern.compile("以", "以[^,;。]{2,20}为(?:被申请人|被告|复议机关)");
+  private static final KeyedPattern ALL_WAYS =
+      KeyedPattern.compile("通", "通过[^,;。]{1,40}等[^,;。]{0,6}(?:方式|渠道|途径|形式)");
+  private static final KeyedPattern PART =
+      KeyedPattern.compile(
+          "网互在线信当现窗传邮书口平渠微电自个法企律媒社涉属类领不部转代补",
           "网上|网络|网站|互联网|在线|线上|线下|信函|信件|当面|现场|窗口|传真|邮寄|邮政|邮件|邮箱|书面|口头|平台|渠道|微信|微博|电话|自然人|个人"
               + "|(?<!、)法人(?!和|及|或|、|与|以)|企业|律师|媒体|社会组织|涉及|属于|(?<!各)类|领域|不予|部分|转办|代办|补正");
-  private static final Pattern OF_WHICH = Pattern.compile("其中");
-  private static final Pattern PERIOD =
-      Pattern.compile(
+  private static final String OF_WHICH = "其中";
+  private static final KeyedPattern PERIOD =
+      KeyedPattern.compile(
+          "上下第一二三四0123456789每平月日",
           "[上下]半年|第[一二三四1-4]季度|[一二三四]季度|(?<!1-|1月至|1月-|1月—|1月到)(?<!\\d)(?!1-12月|1月[至到—-])\\d{1,2}月(?!31日|1日)"
               + "|每[年月日]|平均|月均|日均");
 
@@ -50,21 +51,16 @@ final class Scopes {
    * @param clause its last clause up to the figure
    */
   StatedScope of(Quantity quantity, String before, String clause) {
-    return lastOf(PERIOD.matcher(ofYear(before)))
-        .or(() -> lastOf(AS_PARTY.matcher(before)))
-        .or(() -> government(quantity, before))
-        .or(() -> bodies.otherIn(before))
-        .or(() -> DIVIDED.contains(quantity) ? partOfRequests(quantity, clause) : Optional.empty())
-        .map(StatedScope::part)
-        .orElse(StatedScope.WHOLE);
+    String part = part(quantity, before, clause);
+    return part == null ? StatedScope.WHOLE : StatedScope.part(part);
   }
 
-  private static Optional<String> government(Quantity quantity, String before) {
-    return DOCUMENTS.contains(quantity) ? lastOf(GOVERNMENT.matcher(before)) : Optional.empty();
-  }
-
-  private static Optional<String> lastOf(Matcher matcher) {
-    return matcher.results().map(MatchResult::group).reduce((first, last) -> last);
+  private @Nullable String part(Quantity quantity, String before, String clause) {
+    String part = PERIOD.lastIn(ofYear(before));
+    part = part == null ? AS_PARTY.lastIn(before) : part;
+    part = part == null && DOCUMENTS.contains(quantity) ? GOVERNMENT.lastIn(before) : part;
+    part = part == null ? bodies.otherIn(before) : part;
+    return part == null && DIVIDED.contains(quantity) ? partOfRequests(quantity, clause) : part;
   }
 
   /** What is said after the last word for the whole year. */
@@ -73,13 +69,9 @@ final class Scopes {
     return before.substring(Math.max(0, from));
   }
 
-  private static Optional<String> partOfRequests(Quantity quantity, String clause) {
-    Matcher part = PART.matcher(ALL_WAYS.matcher(clause).replaceAll(""));
-    if (part.find()) {
-      return Optional.of(part.group());
-    }
-    return quantity == Quantity.REQUESTS_RECEIVED
-        ? lastOf(OF_WHICH.matcher(clause))
-        : Optional.empty();
+  private static @Nullable String partOfRequests(Quantity quantity, String clause) {
+    String part = PART.firstIn(ALL_WAYS.cutFrom(clause));
+    boolean isOfWhich = quantity == Quantity.REQUESTS_RECEIVED && clause.contains(OF_WHICH);
+    return part == null && isOfWhich ? OF_WHICH : part;
   }
 }

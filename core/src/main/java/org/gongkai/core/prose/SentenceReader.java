@@ -11,88 +11,111 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the figures that one sentence states. */
 final class SentenceReader {
-  private static final Pattern OPENNESS = Pattern.compile("信息公开|申请公开|政务公开|申请");
-  private static final Pattern PLAN = Pattern.compile("计划|预计|力争|争取|目标|打算|拟");
-  private static final Pattern WORDS =
-      Pattern.compile("[申请受理办结转费诉决]|收到|新收|接|公开|提供|处理|答复|回复|复议|自然人|公民|法人|规范性文件");
-  private static final Pattern DENIES = Pattern.compile("[未没无]");
+  private static final KeyedPattern OPENNESS = KeyedPattern.compile("信申政", "信息公开|申请公开|政务公开|申请");
+  private static final KeyedPattern PLAN = KeyedPattern.compile("计预力争目打拟", "计划|预计|力争|争取|目标|打算|拟");
+  private static final KeyedPattern WORDS =
+      KeyedPattern.compile(
+          "申请受理办结转费诉决收新接公提处答回复自法规", "[申请受理办结转费诉决]|收到|新收|接|公开|提供|处理|答复|回复|复议|自然人|公民|法人|规范性文件");
+  private static final CharacterSet DENIALS = new CharacterSet("未没无");
   private static final Pattern SHARE_BEFORE = Pattern.compile("占[^,;。%]{0,24}$");
 
   private final Passage passage;
   private final Sentence sentence;
-  private final String talk;
+  private final String heading;
+  private final String previous;
   private final ReportFacts facts;
   private final List<StatedFigure> figures = new ArrayList<>();
 
   /**
    * A reader.
    *
-   * @param talk what was said before in the passage, its heading first
+   * @param heading the heading above the passage, compact
+   * @param previous the sentence before this one in the passage, compact; empty for the first
    */
-  SentenceReader(Passage passage, Sentence sentence, String talk, ReportFacts facts) {
+  SentenceReader(
+      Passage passage, Sentence sentence, String heading, String previous, ReportFacts facts) {
     this.passage = passage;
     this.sentence = sentence;
-    this.talk = talk;
+    this.heading = heading;
+    this.previous = previous;
     this.facts = facts;
   }
 
   List<StatedFigure> read() {
-    Surroundings words = new Surroundings(sentence, facts.year());
     List<Count> counts = sentence.counts();
+    boolean mayDeny = DENIALS.isIn(sentence.compact());
+    if (counts.isEmpty() && !mayDeny) {
+      return figures;
+    }
+    Surroundings words = new Surroundings(sentence, facts.yearWords());
     for (int i = 0; i < counts.size(); i++) {
       Count count = counts.get(i);
       int from = i == 0 ? 0 : counts.get(i - 1).end();
       int to = i + 1 == counts.size() ? sentence.compact().length() : counts.get(i + 1).start();
       readCount(count, words.before(from, count.start()), words.after(count.end(), to));
     }
-    for (Surroundings.Clause clause : words.clauses()) {
-      readDenial(clause);
+    if (mayDeny) {
+      words.clauses().forEach(this::readDenial);
     }
     return figures;
   }
 
   private void readCount(Count count, String before, String after) {
     if (count.isPercentage()) {
-      if (SHARE_BEFORE.matcher(before).find()) {
+      if (before.indexOf('占') >= 0 && SHARE_BEFORE.matcher(before).find()) {
         add(Quantity.SHARE, count.value(), count, count.start(), before);
       }
       return;
     }
     boolean isPartOfAWord = count.unit().isEmpty() && !after.isEmpty();
-    boolean isOfOther = !hasWord(before) && !hasWord(after);
-    if (isPartOfAWord || isOfOther || PLAN.matcher(before).find()) {
+    // Most numbers count other things.
+    if (isPartOfAWord || !WORDS.isIn(before) && !WORDS.isIn(after) || PLAN.isIn(before)) {
       return;
     }
-    for (Phrase phrase : PhraseBook.standard().counted()) {
-      Quantity first = phrase.quantities().get(0);
-      if (Measures.fit(first, count)
-          && phrase.fits(before, after)
-          && isOnTopic(first, phrase.need(), count.start(), after)) {
-        phrase.quantities().forEach(q -> add(q, count.value(), count, count.start(), before));
+    for (PhraseGroup group : PhraseBook.standard().counted()) {
+      if ((group.mayBeIn(before) || group.mayBeIn(after))
+          && readCount(group, count, before, after)) {
         return;
       }
     }
   }
 
-  /** Whether a text has a word of the phrases; most numbers count other things. */
-  private static boolean hasWord(String text) {
-    return WORDS.matcher(text).find();
+  private boolean readCount(PhraseGroup group, Count count, String before, String after) {
+    for (Phrase phrase : group.phrases()) {
+      Quantity first = phrase.quantities().get(0);
+      if (Measures.fit(first, count)
+          && phrase.fits(before, after)
+          && isOnTopic(first, phrase.need(), count.start(), after)) {
+        phrase.quantities().forEach(q -> add(q, count.value(), count, count.start(), before));
+        return true;
+      }
+    }
+    return false;
   }
 
   private void readDenial(Surroundings.Clause clause) {
-    if (!DENIES.matcher(clause.words()).find()) {
+    if (!DENIALS.isIn(clause.words())) {
       return;
     }
-    for (Phrase phrase : PhraseBook.standard().denied()) {
+    for (PhraseGroup group : PhraseBook.standard().denied()) {
+      if (group.mayBeIn(clause.words()) && readDenial(group, clause)) {
+        return;
+      }
+    }
+  }
+
+  private boolean readDenial(PhraseGroup group, Surroundings.Clause clause) {
+    for (Phrase phrase : group.phrases()) {
       Quantity first = phrase.quantities().get(0);
       if (phrase.endsWith(clause.words())
           && isOnTopic(first, Phrase.Need.NOTHING, clause.end(), "")) {
         phrase
             .quantities()
             .forEach(q -> add(q, BigDecimal.ZERO, null, clause.end(), clause.words()));
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   /** Disputes are only those over openness; a bare verb needs what it is about. */
@@ -100,8 +123,8 @@ final class SentenceReader {
     if (quantity == Quantity.RECONSIDERATIONS || quantity == Quantity.LAWSUITS) {
       return !sentence.compact().contains("无关")
           && (passage.section() == SectionKind.DISPUTES
-              || OPENNESS.matcher(sentence.compact()).find()
-              || OPENNESS.matcher(talk).find());
+              || OPENNESS.isIn(sentence.compact())
+              || OPENNESS.isIn(talk()));
     }
     Topic topic = need == Phrase.Need.NOTHING ? null : topic(place, after);
     return topic == null ? need != Phrase.Need.TOPIC : topic == quantity.topic();
@@ -111,7 +134,12 @@ final class SentenceReader {
   private @Nullable Topic topic(int place, String after) {
     Topic next = Topic.first(after);
     Topic here = next == null ? Topic.last(sentence.compact().substring(0, place)) : next;
-    return here == null ? Topic.last(talk) : here;
+    return here == null ? Topic.last(talk()) : here;
+  }
+
+  /** What was said before in the passage. */
+  private String talk() {
+    return heading + previous;
   }
 
   private void add(
@@ -135,5 +163,6 @@ final class SentenceReader {
   }
 
   /** What is known of the whole report. */
-  record ReportFacts(TemplateId form, OptionalInt year, Scopes scopes, SpokenYears years) {}
+  record ReportFacts(
+      TemplateId form, OptionalInt year, YearWords yearWords, Scopes scopes, SpokenYears years) {}
 }

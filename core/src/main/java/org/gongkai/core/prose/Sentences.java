@@ -27,6 +27,9 @@ final class Sentences {
 
   private static boolean isEnd(String text, int i) {
     char c = text.charAt(i);
+    if (CompactText.isIdeograph(c)) {
+      return false; // Nearly all.
+    }
     boolean isDot = c == '.' || c == '．';
     return ENDS.indexOf(c) >= 0
         || isDot
@@ -40,10 +43,21 @@ final class Sentences {
     if (text.length() > 2 * Passages.LONGEST_SENTENCE) {
       return;
     }
-    String compact = hideNames(CompactText.of(keepDigitsApart(text)));
+    boolean hasSpace = hasSpace(text);
+    String compact = hideNames(CompactText.of(hasSpace ? keepDigitsApart(text) : text));
     if (!compact.isEmpty() && compact.length() <= Passages.LONGEST_SENTENCE) {
-      sentences.add(Sentence.of(SPACE.matcher(text).replaceAll(" "), compact));
+      String folded = hasSpace ? SPACE.matcher(text).replaceAll(" ") : text;
+      sentences.add(Sentence.of(folded, compact));
     }
+  }
+
+  private static boolean hasSpace(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isSpace(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Digits that white space parts are not one number, nor is it known that they are two. */
@@ -66,10 +80,13 @@ final class Sentences {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return !CompactText.isIdeograph(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   private static String hideNames(String compact) {
+    if (compact.indexOf('《') < 0 && compact.indexOf('[') < 0) {
+      return compact;
+    }
     StringBuilder text = new StringBuilder(compact);
     int open = -1;
     for (int i = 0; i < text.length(); i++) {

@@ -10,8 +10,9 @@ import org.gongkai.core.text.Numerals;
  * that names a document, or that requests were carried from or to does not count.
  */
 final class SpokenYears {
-  private static final Pattern MARKS =
-      Pattern.compile(
+  private static final KeyedPattern MARKS =
+      KeyedPattern.compile(
+          "12二上去往前本今全年当历以至累",
           "(?<year>(?<!\\d)"
               + Numerals.year().pattern()
               + ")(?<=年)|(?<last>上一?年度?|去年|往年|前一年)"
@@ -40,10 +41,11 @@ final class SpokenYears {
    * another; empty where it is of several.
    */
   OptionalInt at(String compact, int place) {
-    Matcher mark = MARKS.matcher(compact);
+    KeyedPattern.Search search = MARKS.in(compact);
     OptionalInt year = reportYear;
     boolean isNamed = false;
-    while (mark.find() && mark.start() < place) {
+    while (search.find() && search.match().start() < place) {
+      Matcher mark = search.match();
       boolean isOfNamed = mark.group("whole") != null || mark.group("total") != null;
       if (!isOfAnother(compact, mark) && !(isNamed && isOfNamed)) {
         OptionalInt spoken = of(mark);

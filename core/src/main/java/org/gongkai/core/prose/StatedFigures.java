@@ -26,6 +26,7 @@ public final class StatedFigures {
         new SentenceReader.ReportFacts(
             report.template(),
             year,
+            YearWords.around(year),
             new Scopes(new Bodies(report.metadata())),
             new SpokenYears(year));
     List<StatedFigure> figures = new ArrayList<>();
@@ -36,10 +37,10 @@ public final class StatedFigures {
   private static void read(
       Passage passage, SentenceReader.ReportFacts facts, List<StatedFigure> figures) {
     String heading = CompactText.of(passage.heading());
-    String talk = heading;
+    String previous = "";
     for (Sentence sentence : passage.sentences()) {
-      figures.addAll(new SentenceReader(passage, sentence, talk, facts).read());
-      talk = heading + sentence.compact();
+      figures.addAll(new SentenceReader(passage, sentence, heading, previous, facts).read());
+      previous = sentence.compact();
     }
   }
 }

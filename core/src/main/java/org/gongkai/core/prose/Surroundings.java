@@ -2,21 +2,20 @@ package org.gongkai.core.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** The words around the numbers of a sentence, in the form in which phrases are written. */
 final class Surroundings {
   private static final String STOPS = ",;。!?()";
   private static final Pattern ONLY_FILLING = Pattern.compile("(?:共计|总计|合计|累计|共有|总共|共|为|有|已|,)*");
-  private static final Pattern JOINT = Pattern.compile("^[、和及与并,]+");
+  private static final String JOINTS = "、和及与并,";
 
   private final String compact;
-  private final OptionalInt year;
+  private final YearWords years;
 
-  Surroundings(Sentence sentence, OptionalInt year) {
+  Surroundings(Sentence sentence, YearWords years) {
     compact = sentence.compact();
-    this.year = year;
+    this.years = years;
   }
 
   /**
@@ -30,7 +29,15 @@ final class Surroundings {
       words = clauseBefore(from, start - 1) + words;
     }
     words = words.substring(Math.max(0, words.length() - PhraseBook.WINDOW));
-    return relative(JOINT.matcher(words).replaceFirst(""));
+    return years.relative(withoutJoint(words));
+  }
+
+  private static String withoutJoint(String words) {
+    int start = 0;
+    while (start < words.length() && JOINTS.indexOf(words.charAt(start)) >= 0) {
+      start++;
+    }
+    return words.substring(start);
   }
 
   /** The clause before a comma, or before what stands in brackets. */
@@ -54,19 +61,7 @@ final class Surroundings {
     while (end < to && end < number + PhraseBook.WINDOW && STOPS.indexOf(compact.charAt(end)) < 0) {
       end++;
     }
-    return relative(compact.substring(number, end));
-  }
-
-  /** The years around the reporting year by the words for them. */
-  private String relative(String words) {
-    if (year.isEmpty() || words.indexOf('年') < 0) {
-      return words;
-    }
-    int now = year.getAsInt();
-    return words
-        .replace((now - 1) + "年", "上年")
-        .replace(now + "年", "本年")
-        .replace((now + 1) + "年", "下年");
+    return years.relative(compact.substring(number, end));
   }
 
   /** The clauses between stops, with the place where each ends. */
@@ -76,7 +71,8 @@ final class Surroundings {
     for (int i = 0; i <= compact.length(); i++) {
       if (i == compact.length() || STOPS.indexOf(compact.charAt(i)) >= 0) {
         clauses.add(
-            new Clause(relative(compact.substring(Math.max(start, i - PhraseBook.WINDOW), i)), i));
+            new Clause(
+                years.relative(compact.substring(Math.max(start, i - PhraseBook.WINDOW), i)), i));
         start = i + 1;
       }
     }

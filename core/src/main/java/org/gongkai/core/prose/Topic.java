@@ -1,7 +1,6 @@
 package org.gongkai.core.prose;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence is about, so that a bare 办结3件 can be understood. */
@@ -13,8 +12,9 @@ enum Topic {
   /** Something else that bodies receive, handle or hold: letters, proposals, licences. */
   OTHER;
 
-  private static final Pattern WORDS =
-      Pattern.compile(
+  private static final KeyedPattern WORDS =
+      KeyedPattern.compile(
+          "信依申公复诉应建提来咨投举工热留许处检问规制印发稿舆审案民服主会培救补纠调",
           "(?<requests>信息(?:的)?公开(?:的)?申请|依申请公开(?![、和或与栏])(?!(?<=[,、]依申请公开)\\d)|(?<!依)申请公开|公开(?:政府|政务)?信息(?:的)?申请|信息申请|公开申请)"
               + "|(?<disputes>复议|诉讼|应诉)"
               + "|(?<other>建议|提案|信访|来信|来访|来电|咨询|投诉|举报|工单|热线|留言|信箱|许可|处罚|检查|问卷"
@@ -22,18 +22,17 @@ enum Topic {
 
   /** The topic of the last word of a text that has one; null where none has. */
   static @Nullable Topic last(String compact) {
-    Matcher matcher = WORDS.matcher(compact);
     Topic last = null;
-    while (matcher.find()) {
-      last = of(matcher);
+    for (KeyedPattern.Search word = WORDS.in(compact); word.find(); ) {
+      last = of(word.match());
     }
     return last;
   }
 
   /** The topic of the first word of a text that has one; null where none has. */
   static @Nullable Topic first(String compact) {
-    Matcher matcher = WORDS.matcher(compact);
-    return matcher.find() ? of(matcher) : null;
+    KeyedPattern.Search word = WORDS.in(compact);
+    return word.find() ? of(word.match()) : null;
   }
 
   private static Topic of(Matcher word) {

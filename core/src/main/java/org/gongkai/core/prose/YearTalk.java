@@ -11,8 +11,8 @@ import org.gongkai.core.text.Numerals;
  * been since, or in which one dated thing happened is not told of so.
  */
 public final class YearTalk {
-  private static final Pattern YEAR =
-      Pattern.compile("(?<!\\d)(?<digits>" + Numerals.year().pattern() + ")(?<=年)度?");
+  private static final KeyedPattern YEAR =
+      KeyedPattern.compile("12二", "(?<!\\d)(?<digits>" + Numerals.year().pattern() + ")(?<=年)度?");
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:[(]?[一二三四五六七八九十\\d]{1,3}[)]?[、.是:]?)?(?:虽然?|尽管|在|回顾|总的来看|总体来看|总体上看|综上所述|但是?|同时|此外|另外|目前|过去的)?"
@@ -49,22 +49,23 @@ public final class YearTalk {
 
   private final int reportYear;
 
+  /** The reporting year as sentences name it. */
+  private final String named;
+
   /** Reads sentences of a report for this year. */
   public YearTalk(int reportYear) {
     this.reportYear = reportYear;
+    named = reportYear + "年";
   }
 
   /** The other year that a sentence tells of as if it were the reporting year; empty if none. */
   public OptionalInt otherYear(Sentence sentence) {
     String text = sentence.compact();
-    if (isContrast(text)) {
-      return OptionalInt.empty();
-    }
-    Matcher mark = YEAR.matcher(text);
-    while (mark.find()) {
+    for (KeyedPattern.Search search = YEAR.in(text); search.find(); ) {
+      Matcher mark = search.match();
       int year = Numerals.firstYear(mark.group("digits")).orElseThrow();
       if (year != reportYear && isTold(text, mark, year)) {
-        return OptionalInt.of(year);
+        return isContrast(text) ? OptionalInt.empty() : OptionalInt.of(year);
       }
     }
     return OptionalInt.empty();
@@ -72,23 +73,26 @@ public final class YearTalk {
 
   /** The year before of a sentence that begins with a month of it: 2019年12月，对…. */
   public OptionalInt datedYear(Sentence sentence) {
-    Matcher mark = YEAR.matcher(sentence.compact());
-    return mark.find()
-            && isLead(sentence.compact(), mark)
-            && DATED.matcher(sentence.compact().substring(mark.end())).find()
-            && !isContrast(sentence.compact())
-        ? Numerals.firstYear(mark.group("digits"))
+    KeyedPattern.Search search = YEAR.in(sentence.compact());
+    return search.find() && isDated(sentence.compact(), search.match())
+        ? Numerals.firstYear(search.match().group("digits"))
         : OptionalInt.empty();
+  }
+
+  private boolean isDated(String text, Matcher mark) {
+    return isLead(text, mark)
+        && DATED.matcher(text.substring(mark.end())).find()
+        && !isContrast(text);
   }
 
   /** Whether a sentence tells of the reporting year. */
   public boolean isOfReportYear(Sentence sentence) {
-    return sentence.compact().contains(reportYear + "年");
+    return sentence.compact().contains(named);
   }
 
   /** Whether both years stand side by side: then the other one is only compared with. */
   private boolean isContrast(String text) {
-    return text.contains(reportYear + "年") || text.contains("今年") || text.contains("统计期限");
+    return text.contains(named) || text.contains("今年") || text.contains("统计期限");
   }
 
   private boolean isTold(String text, Matcher mark, int year) {

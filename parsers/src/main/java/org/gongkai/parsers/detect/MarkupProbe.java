@@ -1,6 +1,5 @@
 package org.gongkai.parsers.detect;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells plain text from texts with a markup of their own, by how they begin. */
@@ -13,7 +12,7 @@ final class MarkupProbe {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern XML =
       Pattern.compile("<(?:[\\p{L}_][\\p{L}\\d_.-]*:)?[\\p{L}_][^>]*xmlns");
-  private static final Pattern MAIL_HEAD = Pattern.compile("^[A-Za-z-]+:\\s.*", Pattern.DOTALL);
+  private static final Pattern MAIL_HEAD = Pattern.compile("[A-Za-z-]+:\\s");
   private static final Pattern MIME =
       Pattern.compile("^mime-version:", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
   private static final int MAIL_HEADERS = 4096;
@@ -22,10 +21,10 @@ final class MarkupProbe {
 
   static Format detect(String text) {
     int start = afterProlog(text);
-    if (HTML.matcher(text).region(start, text.length()).lookingAt()) {
+    if (isAt(HTML, text, start)) {
       return Format.HTML;
     }
-    if (text.startsWith("<?xml") || XML.matcher(text).region(start, text.length()).lookingAt()) {
+    if (text.startsWith("<?xml") || isAt(XML, text, start)) {
       return Format.XML;
     }
     String stripped = text.stripLeading();
@@ -33,6 +32,11 @@ final class MarkupProbe {
       return Format.RTF;
     }
     return isMail(stripped) ? Format.MHTML : Format.TEXT;
+  }
+
+  private static boolean isAt(Pattern tag, String text, int start) {
+    return text.startsWith("<", start)
+        && tag.matcher(text).region(start, text.length()).lookingAt();
   }
 
   /** Where the text begins after blanks, comments and declarations of XML. */
@@ -58,7 +62,6 @@ final class MarkupProbe {
 
   private static boolean isMail(String text) {
     String head = text.substring(0, Math.min(MAIL_HEADERS, text.length()));
-    Matcher mime = MIME.matcher(head);
-    return MAIL_HEAD.matcher(head).matches() && mime.find();
+    return MAIL_HEAD.matcher(head).lookingAt() && MIME.matcher(head).find();
   }
 }

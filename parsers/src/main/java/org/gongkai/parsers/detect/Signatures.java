@@ -13,6 +13,7 @@ final class Signatures {
   /** How far into a PDF its first object is looked for. */
   private static final int PDF_BODY = 1 << 16;
 
+  private static final int[] PDF = {'%', 'P', 'D', 'F', '-'};
   private static final int TAR_MARK = 257;
   private static final Map<Format, int[][]> STARTS = starts();
 
@@ -64,7 +65,7 @@ final class Signatures {
   /** A text may speak of PDF; after other bytes only a body of objects makes it one. */
   private static boolean isPdf(byte[] bytes) {
     for (int at = 0; at <= Math.min(PDF_JUNK, bytes.length); at++) {
-      if (startsWith(bytes, at, '%', 'P', 'D', 'F', '-')) {
+      if (startsWith(bytes, at, PDF)) {
         return at == 0 || head(bytes, at, PDF_BODY).contains(" obj");
       }
     }
