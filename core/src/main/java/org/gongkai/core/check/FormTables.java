@@ -1,12 +1,10 @@
 package org.gongkai.core.check;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.core.finding.FindingCode;
 import org.gongkai.core.model.Figure;
@@ -65,16 +63,18 @@ final class FormTables {
   }
 
   private static List<TemplateCell> prescribed(ReportTemplate form, TableKind kind) {
-    return form.cells(kind).stream().filter(cell -> cell.presence() == Presence.FORM).toList();
+    return prescribed(form.cells(kind));
+  }
+
+  private static List<TemplateCell> prescribed(List<TemplateCell> cells) {
+    return cells.stream().filter(cell -> cell.presence() == Presence.FORM).toList();
   }
 
   private static List<List<TemplateCell>> rows(ReportTemplate form, TableKind kind) {
-    Map<String, List<TemplateCell>> rows =
-        prescribed(form, kind).stream()
-            .collect(
-                Collectors.groupingBy(
-                    TemplateCell::row, LinkedHashMap::new, Collectors.toUnmodifiableList()));
-    return List.copyOf(rows.values());
+    return form.rows(kind).values().stream()
+        .map(FormTables::prescribed)
+        .filter(row -> !row.isEmpty())
+        .toList();
   }
 
   /** Whether the report has a cell, whatever stands in it. */

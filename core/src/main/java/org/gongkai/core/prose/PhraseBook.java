@@ -72,6 +72,8 @@ final class PhraseBook {
     private final List<Phrase> counted = new ArrayList<>();
     private final List<Phrase> denied = new ArrayList<>();
     private final Map<String, String> parts = new LinkedHashMap<>();
+
+    /** Those of the phrases that follow, which would never be tried without any. */
     private List<String> words = List.of();
 
     private void add(String line) {
@@ -85,26 +87,28 @@ final class PhraseBook {
         return;
       }
       Matcher phrase = LINE.matcher(line);
-      if (!phrase.matches()) {
+      if (!phrase.matches() || words.isEmpty()) {
         throw new IllegalStateException(RESOURCE + ": not understood: " + line);
       }
-      List<Quantity> quantities =
-          Stream.of(phrase.group(1).split("\\+")).map(Quantity::valueOf).toList();
-      String pattern = expand(phrase.group(3));
-      if (phrase.group(2).equals("0")) {
+      addPhrase(phrase.group(1), phrase.group(2), expand(phrase.group(3)));
+    }
+
+    private void addPhrase(String names, String mark, String pattern) {
+      List<Quantity> quantities = Stream.of(names.split("\\+")).map(Quantity::valueOf).toList();
+      if (mark.equals("0")) {
         denied.add(
             new Phrase(
                 quantities, words, ending(pattern), Pattern.compile(""), Phrase.Need.NOTHING));
-      } else {
-        int number = pattern.indexOf('#');
-        counted.add(
-            new Phrase(
-                quantities,
-                words,
-                ending(pattern.substring(0, number)),
-                Pattern.compile(pattern.substring(number + 1)),
-                need(phrase.group(2))));
+        return;
       }
+      int number = pattern.indexOf('#');
+      counted.add(
+          new Phrase(
+              quantities,
+              words,
+              ending(pattern.substring(0, number)),
+              Pattern.compile(pattern.substring(number + 1)),
+              need(mark)));
     }
 
     private static Phrase.Need need(String mark) {

@@ -21,6 +21,10 @@ final class Labels {
   private static final Pattern BARE_NUMERAL_IN_BRACKETS =
       Pattern.compile("\\((" + NUMERAL + "|\\d{1,2})\\)");
   private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
+
+  /** Brackets in brackets: far more than any label has. Each takes a pass through the text. */
+  private static final int MOST_NESTED = 100;
+
   private static final String FIRST_OF_NUMBER = "(0123456789一二三四五六七八九十";
   private static final String OF_WHICH = "其中";
 
@@ -115,11 +119,11 @@ final class Labels {
 
   private static String withoutBrackets(String label) {
     String text = label;
-    String before;
-    do {
+    String before = "";
+    for (int i = 0; i < MOST_NESTED && !text.equals(before); i++) {
       before = text;
       text = BRACKETED.matcher(text).replaceAll("");
-    } while (!text.equals(before));
+    }
     int open = text.indexOf('(');
     return open > 0 ? text.substring(0, open) : text;
   }

@@ -65,7 +65,12 @@ final class Vocabulary {
     if (first == row.lastPrinted()) {
       return tableOfKey(first.key());
     }
-    return first.label().mayGoOn() && !endsInDigit(row) ? tableOf(row.text()) : null;
+    return mayBeginLabel(first) && !endsInDigit(row) ? tableOf(row.text()) : null;
+  }
+
+  /** Whether a label may begin with a piece, or be it: what follows may be only signs. */
+  private static boolean mayBeginLabel(Piece first) {
+    return first.label().mayGoOn() || tableOfKey(first.key()) != null;
   }
 
   /** As for its text. */

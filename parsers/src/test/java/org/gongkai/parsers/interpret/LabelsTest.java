@@ -75,6 +75,15 @@ class LabelsTest {
     assertThat(Labels.key("规范性文件(指“规定”“办法”等)")).isEqualTo("规范性文件");
   }
 
+  /** Taking them off one by one would take hours. */
+  @Test
+  void bracketsMayStandInBracketsWithoutEnd() {
+    String nested = "(".repeat(100_000) + "指" + ")".repeat(100_000);
+
+    assertThat(Labels.key("规章" + nested)).isEqualTo("规章");
+    assertThat(Labels.key("规章((指(甲)乙)丙)数")).isEqualTo("规章数");
+  }
+
   @Test
   void flatKeepsWhatStandsInBrackets() {
     assertThat(Labels.flat("本年收费金额（单位：万元）")).isEqualTo("本年收费金额单位万元");
