@@ -75,8 +75,8 @@ final class Vocabulary {
 
   /** As for its text. */
   private static boolean endsInDigit(TableRow row) {
-    String last = Objects.requireNonNull(row.lastPrinted()).text();
-    return isDigit(last.charAt(last.length() - 1)) && hasPlainKey(last) && haveWholeKeys(row);
+    Piece last = Objects.requireNonNull(row.lastPrinted());
+    return (last.isPlainCount() || endsInDigit(last.text())) && haveWholeKeys(row);
   }
 
   private static boolean haveWholeKeys(TableRow row) {
