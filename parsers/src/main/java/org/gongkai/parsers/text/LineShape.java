@@ -30,7 +30,7 @@ enum LineShape {
     List<Piece> words = line.readWords();
     LineShape shape = of(line.text(), words, width);
     if (shape.isRow()) {
-      line.keepWords(words);
+      line.keepWords(List.copyOf(words));
     }
     return shape;
   }
