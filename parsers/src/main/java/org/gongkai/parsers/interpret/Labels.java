@@ -153,8 +153,7 @@ final class Labels {
     return true;
   }
 
-  /** Whether a character is a common ideograph. */
-  static boolean isIdeograph(int c) {
+  private static boolean isIdeograph(int c) {
     return c >= '\u4E00' && c <= '\u9FA5';
   }
 

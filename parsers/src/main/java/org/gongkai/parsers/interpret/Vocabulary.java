@@ -53,7 +53,7 @@ final class Vocabulary {
    */
   private static boolean endsInDigit(String label) {
     int last = label.length() - 1;
-    return last > 0 && isDigit(label.charAt(last)) && hasPlainKey(label);
+    return last > 0 && Notation.isDigit(label.charAt(last)) && hasPlainKey(label);
   }
 
   /** As {@link #tableOf(String)}, for the text of a row, which most rows need not put together. */
@@ -101,10 +101,6 @@ final class Vocabulary {
       }
     }
     return open == 0;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** Whether all that stands in a text belongs to its key, signs and blanks aside. */
